@@ -1,0 +1,50 @@
+/** Calendar days as numbers, without a clock, a time zone or a locale. */
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 of the date that `text` starts with, or undefined when that is not a date (such as 30 February). */
+export function dayNumber(text: unknown): number | undefined {
+  const match = typeof text === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text) : null;
+  if (!match) return undefined;
+  const time = Date.UTC(+match[1]!, +match[2]! - 1, +match[3]!);
+  return new Date(time).toISOString().startsWith(match[0]) ? time / DAY : undefined;
+}
+
+/** The ISO date (YYYY-MM-DD) of a day number. */
+export function isoDate(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The last day that an observation speaks of: the end of its period, else its measuring day. */
+export function observedDay(observation: { period?: { end: string } | undefined; asOf?: string | undefined }) {
+  return dayNumber(observation.period?.end ?? observation.asOf);
+}
+
+/** A calendar quarter. `quarter` is 1 to 4. */
+export interface Quarter {
+  year: number;
+  quarter: number;
+}
+
+/** The quarter of an ISO date. */
+export function quarterOf(date: string): Quarter {
+  return { year: +date.slice(0, 4), quarter: Math.ceil(+date.slice(5, 7) / 3) };
+}
+
+/** Reads "2026-Q3"; undefined for anything else. */
+export function parseQuarter(text: unknown): Quarter | undefined {
+  const match = typeof text === 'string' ? /^(\d{4})-Q([1-4])$/.exec(text) : null;
+  return match ? { year: +match[1]!, quarter: +match[2]! } : undefined;
+}
+
+/** First and last ISO date of a quarter. */
+export function quarterBounds({ year, quarter }: Quarter): { start: string; end: string } {
+  const first = Date.UTC(year, quarter * 3 - 3, 1) / DAY;
+  return { start: isoDate(first), end: isoDate(Date.UTC(year, quarter * 3, 1) / DAY - 1) };
+}
+
+/** The quarter `count` quarters later (earlier when negative). */
+export function addQuarters({ year, quarter }: Quarter, count: number): Quarter {
+  const index = year * 4 + quarter - 1 + count;
+  return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+}

@@ -1,0 +1,52 @@
+/** Which observations count: revisions replace what they revise, later records win, areas stay apart. */
+import { observedDay } from './dates.js';
+import type { Indicator, Observation } from './types.js';
+
+const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/**
+ * The figure of an observation in the unit of its indicator, or null. A share that is given as counts is computed from
+ * them (in percent); a number that is not finite does not count.
+ */
+export function observedValue(indicator: Indicator, observation: Observation): number | null {
+  if (finite(observation.value)) return observation.value;
+  const { numerator, denominator } = observation;
+  if (!finite(numerator) || !finite(denominator) || denominator <= 0) return null;
+  if (indicator.measure === 'share') return (100 * numerator) / denominator;
+  return indicator.aggregation === 'ratio' ? numerator / denominator : null;
+}
+
+/** Earlier first; on one day the one recorded last stands last, so that the order of the document does not matter. */
+function byTime(a: Observation, b: Observation): number {
+  return (
+    observedDay(a)! - observedDay(b)! || a.recordedAt.localeCompare(b.recordedAt) || (a.id < b.id ? -1 : +(a.id > b.id))
+  );
+}
+
+/**
+ * The series of one indicator: in order of time, one observation per day observed, revised ones left out, nothing after
+ * `now` (a day number).
+ */
+export function series(observations: readonly Observation[], indicatorId: string, now = Infinity): Observation[] {
+  const own = observations.filter((item) => item.indicatorId === indicatorId && (observedDay(item) ?? Infinity) <= now);
+  const revised = new Set(own.map((item) => item.revisionOf));
+  const current = own.filter((item) => !revised.has(item.id)).sort(byTime);
+  return current.filter((item, index) => {
+    const next = current[index + 1];
+    return !next || observedDay(next) !== observedDay(item) || next.areaId !== item.areaId;
+  });
+}
+
+/**
+ * Keeps the observations of one area. Without an area: those of the whole plan, or of the only area there is. Figures of
+ * several areas are never mixed into one line.
+ */
+export function ofArea(observations: readonly Observation[], areaId?: string): Observation[] {
+  if (areaId !== undefined) {
+    const own = observations.filter((item) => item.areaId === areaId);
+    return own.length > 0 ? own : observations.filter((item) => item.areaId === undefined);
+  }
+  const whole = observations.filter((item) => item.areaId === undefined);
+  if (whole.length > 0) return whole;
+  return new Set(observations.map((item) => item.areaId)).size === 1 ? [...observations] : [];
+}
