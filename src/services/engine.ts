@@ -1,0 +1,301 @@
+import { fold, words } from './fold.js';
+import { activeFilters, distanceTo, judge, type FilterName, type PlaceTest, type ServiceFilters } from './filters.js';
+import { WEIGHTS, type Facts, type IndexData } from './index-data.js';
+import type { Manner, QueryReader, Slot } from './query.js';
+
+/** Most services that one answer lists; `total` counts all. */
+export const MAX_RESULTS = 200;
+/** Most offers of one organisation among the first ten. */
+const PER_ORGANISATION = 3;
+/** A service with less than this share of the best score is no answer. */
+const CUT = 0.06;
+
+export interface SearchOptions extends ServiceFilters {
+  /** `2026-10-01`; with it, entries that were checked long ago go down a little. */
+  readonly today?: string;
+  /** At most MAX_RESULTS. */
+  readonly limit?: number;
+}
+
+/** Why a service is in the answer: a word of the query and the word of the service that it met. */
+export interface Match {
+  readonly word: string;
+  readonly term: string;
+  readonly how: Manner | 'substring';
+}
+
+export interface SearchItem {
+  readonly id: string;
+  /** Only comparable within one answer. */
+  readonly score: number;
+  readonly matches: readonly Match[];
+  /** Filters of which it is not known whether the service answers them; such services come last. */
+  readonly unknown: readonly FilterName[];
+  /** Kilometres to the nearest place of the service, when a place was chosen. */
+  readonly distance?: number;
+}
+
+/** Words of danger: a page shows its help card above the results. */
+export type Crisis = 'emergency' | 'suicide' | 'violence';
+
+export interface SearchAnswer {
+  readonly items: readonly SearchItem[];
+  /** All services that answer, also beyond the listed ones; `unknownTotal` of them are not known to pass the filters. */
+  readonly total: number;
+  readonly unknownTotal: number;
+  /** "Bedoelt u …?", or null. */
+  readonly suggestion: string | null;
+  readonly crisis: Crisis | null;
+  /** Names of places that were read in the query. */
+  readonly places: readonly string[];
+  /** False while the index is being built and a plain search answered. */
+  readonly ready: boolean;
+}
+
+const CRISIS: readonly (readonly [Crisis, RegExp])[] = [
+  ['suicide', /zelfmoord|suicid|zelfdod|wil dood|dood wil|niet meer leven|einde (?:aan|maken)|levensmoe|\b113\b|doodswens|kill myself/],
+  ['violence', /geweld|mishandel|misbruik|geslagen|\bsla(?:at|an)\b|verkracht|aangerand|bedreig|veilig thuis|incest|abuse/],
+  ['emergency', /\b112\b|ambulance|hartaanval|hartinfarct|bewusteloos|ademt niet|beroerte|stikt|noodgeval|emergency/],
+];
+
+/** The kind of danger that a query speaks of; shows a card, never an assessment. */
+export function crisisIn(query: string): Crisis | null {
+  const folded = fold(query.slice(0, 120));
+  return CRISIS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Scores, filters and orders services for one query over one index. */
+export class Engine implements PlaceTest {
+  readonly #data: IndexData;
+  readonly #reader: QueryReader;
+  readonly #total: Float32Array;
+  readonly #share: Float32Array;
+  readonly #slot: Float32Array;
+  readonly #rest: Float32Array;
+  readonly #inPlace = new Map<string, Set<number>>();
+
+  constructor(data: IndexData, reader: QueryReader) {
+    this.#data = data;
+    this.#reader = reader;
+    const size = data.ids.length;
+    this.#total = new Float32Array(size);
+    this.#share = new Float32Array(size);
+    this.#slot = new Float32Array(size);
+    this.#rest = new Float32Array(size);
+  }
+
+  search(query: string, options: SearchOptions): SearchAnswer {
+    const plan = this.#reader.read(query);
+    const candidates = this.#score(plan.slots, plan.places);
+    const whole = plan.slots.reduce((sum, slot) => sum + slot.share, 0) || 1;
+    const here = plan.places.map((name) => this.#documentsIn(name));
+    const near = point(options.near);
+    let best = 0;
+    for (const document of candidates) {
+      const share = this.#share[document]! / whole;
+      let score = this.#total[document]! * share * share;
+      if (here.some((documents) => documents.has(document))) score *= 2;
+      score *= fitness(this.#data.facts(document), options, near);
+      this.#total[document] = score;
+      if (score > best) best = score;
+    }
+    const names = activeFilters(options);
+    const top = new Top(clamp(options.limit));
+    let total = 0;
+    let unknownTotal = 0;
+    for (const document of candidates) {
+      const score = this.#total[document]!;
+      this.#total[document] = this.#share[document] = 0;
+      if (score < best * CUT || !(score > 0)) continue;
+      const unknown = names.length > 0 ? judge(this.#data.facts(document), options, names, this) : [];
+      if (unknown === false) continue;
+      total++;
+      if (unknown.length > 0) unknownTotal++;
+      top.offer({ document, score, unknown });
+    }
+    const chosen = this.#spread(top.sorted());
+    const matches = this.#matches(plan.slots, chosen);
+    return {
+      items: chosen.map(({ document, score, unknown }) => {
+        const distance = near && distanceTo(this.#data.facts(document), near);
+        return {
+          id: this.#data.ids[document]!,
+          score: Math.round(score * 100) / 100,
+          matches: matches.get(document) ?? [],
+          unknown,
+          ...(distance === undefined ? {} : { distance: Math.round(distance * 10) / 10 }),
+        };
+      }),
+      total,
+      unknownTotal,
+      suggestion: plan.suggestion,
+      crisis: crisisIn(query),
+      places: plan.places,
+      ready: true,
+    };
+  }
+
+  inArea(facts: Facts, wanted: string): boolean | undefined {
+    if (facts.area?.level === 'national') return true;
+    if (facts.area?.codes?.includes(wanted)) return true;
+    const name = words(fold(wanted)).join(' ');
+    const labels = [facts.area?.label, ...(facts.places ?? []).map(({ city }) => city)].filter((label) => typeof label === 'string');
+    if (labels.length === 0) return undefined;
+    if (labels.some((label) => ` ${words(fold(label)).join(' ')} `.includes(` ${name} `))) return true;
+    // A name that no service bears may be part of any of these areas.
+    return facts.area?.level === 'region' || !this.#data.placeNames.has(name) ? undefined : false;
+  }
+
+  /** Adds up the slots; gives every document with a score. A query of place names alone lists the services there. */
+  #score(slots: readonly Slot[], places: readonly string[]): number[] {
+    const candidates: number[] = [];
+    const count = this.#data.ids.length;
+    for (const slot of slots) {
+      const touched: number[] = [];
+      for (const { term, weight } of slot.alternatives.values()) {
+        const postings = this.#data.postings(term);
+        const worth = (weight * Math.log(1 + count / postings.length)) / 2;
+        for (let i = 0; i < postings.length; i++) {
+          const entry = postings[i]!;
+          const document = (entry / WEIGHTS) | 0;
+          const value = worth * (entry % WEIGHTS);
+          const before = this.#slot[document]!;
+          if (before === 0) touched.push(document);
+          if (value > before) {
+            this.#rest[document]! += before;
+            this.#slot[document] = value;
+          } else this.#rest[document]! += value;
+        }
+      }
+      for (const document of touched) {
+        if (this.#total[document] === 0) candidates.push(document);
+        // Several answers to one word say little more than the best of them.
+        this.#total[document]! += slot.share * (this.#slot[document]! + 0.1 * Math.min(this.#rest[document]!, this.#slot[document]! * 2));
+        this.#share[document]! += slot.share;
+        this.#slot[document] = this.#rest[document] = 0;
+      }
+    }
+    if (slots.length === 0) {
+      for (const name of places) {
+        for (const document of this.#documentsIn(name)) {
+          if (this.#total[document] === 0) candidates.push(document);
+          this.#total[document] = this.#share[document] = 1;
+        }
+      }
+    }
+    return candidates;
+  }
+
+  #documentsIn(name: string): Set<number> {
+    let known = this.#inPlace.get(name);
+    if (!known) this.#inPlace.set(name, (known = new Set(Array.from(this.#data.placeNames.get(name) ?? []))));
+    return known;
+  }
+
+  /** At most three of one organisation in the first ten; what is put back follows after them, in order. */
+  #spread(sorted: Scored[]): Scored[] {
+    const first: Scored[] = [];
+    const rest: Scored[] = [];
+    const seen = new Map<number, number>();
+    for (const scored of sorted) {
+      const organisation = this.#data.organisation(scored.document);
+      const times = seen.get(organisation) ?? 0;
+      // Services that may not pass the filters never rise above those that do.
+      const apart = scored.unknown.length > 0 && rest.some(({ unknown }) => unknown.length === 0);
+      if (first.length >= 10 || apart || (organisation >= 0 && times >= PER_ORGANISATION)) rest.push(scored);
+      else {
+        seen.set(organisation, times + 1);
+        first.push(scored);
+      }
+    }
+    return [...first, ...rest];
+  }
+
+  #matches(slots: readonly Slot[], chosen: readonly Scored[]): Map<number, Match[]> {
+    const found = new Map<number, Match[]>(chosen.map(({ document }) => [document, []]));
+    for (const slot of slots) {
+      const strongest = [...slot.alternatives.values()].sort((a, b) => b.weight - a.weight);
+      for (const { term, manner } of strongest) {
+        const match = { word: slot.word, term: this.#data.form(term) || this.#data.terms[term]!, how: manner };
+        const postings = this.#data.postings(term);
+        for (let i = 0; i < postings.length; i++) {
+          const matches = found.get((postings[i]! / WEIGHTS) | 0);
+          if (matches && matches.length < 8) matches.push(match);
+        }
+      }
+    }
+    return found;
+  }
+}
+
+interface Scored {
+  readonly document: number;
+  readonly score: number;
+  readonly unknown: readonly FilterName[];
+}
+
+/** Known to pass before not known, then by score, then in the order of the file: never by chance. */
+function before(a: Scored, b: Scored): boolean {
+  const known = +(a.unknown.length > 0) - +(b.unknown.length > 0);
+  return known !== 0 ? known < 0 : a.score !== b.score ? a.score > b.score : a.document < b.document;
+}
+
+/** The best so many of a stream: a heap with the worst on top. */
+class Top {
+  readonly #heap: Scored[] = [];
+  readonly #size: number;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  offer(scored: Scored): void {
+    const heap = this.#heap;
+    if (heap.length < this.#size) {
+      heap.push(scored);
+      let at = heap.length - 1;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!before(heap[parent]!, heap[at]!)) break;
+        [heap[parent], heap[at]] = [heap[at]!, heap[parent]!];
+        at = parent;
+      }
+    } else if (heap[0] && before(scored, heap[0])) {
+      heap[0] = scored;
+      let at = 0;
+      for (;;) {
+        let worst = at;
+        for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && before(heap[worst]!, heap[child]!)) worst = child;
+        if (worst === at) break;
+        [heap[worst], heap[at]] = [heap[at]!, heap[worst]!];
+        at = worst;
+      }
+    }
+  }
+
+  sorted(): Scored[] {
+    return this.#heap.sort((a, b) => (before(a, b) ? -1 : 1));
+  }
+}
+
+function clamp(limit: unknown): number {
+  return typeof limit === 'number' && limit >= 1 ? Math.min(MAX_RESULTS, Math.floor(limit)) : MAX_RESULTS;
+}
+
+function point(near: SearchOptions['near']): { lat: number; lon: number } | undefined {
+  return near && Number.isFinite(near.lat) && Number.isFinite(near.lon) ? near : undefined;
+}
+
+/** Small steps, so that they decide between services that answer equally well. */
+function fitness(facts: Facts, { today }: SearchOptions, near: { lat: number; lon: number } | undefined): number {
+  let factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
+  if (today && typeof facts.checked === 'string') {
+    const years = +today.slice(0, 4) - +facts.checked.slice(0, 4) + (+today.slice(5, 7) - +facts.checked.slice(5, 7)) / 12;
+    if (years > 1) factor *= Math.max(0.8, 1.05 - 0.05 * years);
+  }
+  if (near) {
+    const far = distanceTo(facts, near);
+    factor *= far === undefined ? 0.9 : 0.7 + 0.6 / (1 + far / 5);
+  }
+  return factor;
+}

@@ -1,0 +1,112 @@
+import { Compounds } from './compounds.js';
+import { crisisIn, Engine, MAX_RESULTS, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
+import { activeFilters, judge, type PlaceTest } from './filters.js';
+import { fold, words } from './fold.js';
+import { IndexBuilder } from './index-builder.js';
+import type { IndexData } from './index-data.js';
+import { LAY_WORDS } from './lay-words.data.js';
+import { readLayWords, type LayWords } from './lay-words.js';
+import { MAX_QUERY, MAX_WORDS, QueryReader } from './query.js';
+import type { Service } from './schema.js';
+import { Vocabulary } from './vocabulary.js';
+
+export interface IndexOptions {
+  /** More lines of lay words, in the form of lay-words.data.ts. */
+  readonly layWords?: string;
+  /** Build in slices with `step()`; until then a plain search answers. Without it the first search builds the index. */
+  readonly incremental?: boolean;
+}
+
+export interface ServiceIndex {
+  /** Services that answer a query, best first. Never throws; the same input gives the same answer. */
+  search(query: string, options?: SearchOptions): SearchAnswer;
+  /** Indexes the next services; true when the index is ready. Call between frames. @param services how many, 50 takes about 5 ms */
+  step(services?: number): boolean;
+  readonly ready: boolean;
+  /** Number of services. */
+  readonly size: number;
+  /** The index itself, for writing it to a file. Builds what is not built yet. */
+  data(): IndexData;
+}
+
+let standardLay: LayWords | undefined;
+const layWordsWith = (more: string | undefined): LayWords =>
+  more ? readLayWords(`${LAY_WORDS}\n${more}`) : (standardLay ??= readLayWords(LAY_WORDS));
+
+/** An index that can be searched, over data that is ready. */
+export function engineOver(data: IndexData, compounds: Compounds, layWords?: string): Engine {
+  return new Engine(data, new QueryReader(data, new Vocabulary(data), compounds, layWordsWith(layWords)));
+}
+
+const queryText = (query: unknown): string => (typeof query === 'string' ? query.slice(0, MAX_QUERY) : '');
+
+/**
+ * Makes services searchable in Dutch as people type it. Pure: no clock, no DOM, no locale, no request.
+ * @param services what is not an object with an id is left out
+ * @example createServiceIndex(services).search('suikerziekte', { free: true }).items
+ */
+export function createServiceIndex(services: readonly Service[], options: IndexOptions = {}): ServiceIndex {
+  const usable = (Array.isArray(services) ? (services as readonly unknown[]) : []).filter(
+    (service): service is Service => typeof service === 'object' && service !== null && typeof (service as Service).id === 'string',
+  );
+  const builder = new IndexBuilder();
+  let learned = 0;
+  let added = 0;
+  let data: IndexData | undefined;
+  let engine: Engine | undefined;
+
+  const step = (count = 50): boolean => {
+    if (engine) return true;
+    if (learned < usable.length) {
+      // Names are short: reading them is four times as fast as indexing a service.
+      for (const end = Math.min(usable.length, learned + 4 * count); learned < end; learned++) builder.learn(usable[learned]!);
+    } else if (added < usable.length) {
+      for (const end = Math.min(usable.length, added + count); added < end; added++) builder.add(usable[added]!);
+    } else if (!data) data = builder.finish();
+    else engine = engineOver(data, builder.compounds, options.layWords);
+    return engine !== undefined;
+  };
+
+  return {
+    search(query, search = {}) {
+      const text = queryText(query);
+      const wanted = search ?? {};
+      if (!engine && options.incremental) return plainSearch(usable, text, wanted);
+      while (!engine) step(1000);
+      return engine.search(text, wanted);
+    },
+    step,
+    get ready() {
+      return engine !== undefined;
+    },
+    size: usable.length,
+    data() {
+      while (!data) step(1000);
+      return data;
+    },
+  };
+}
+
+const ANYWHERE: PlaceTest = { inArea: () => undefined };
+
+/** Services in whose name, words or summary every typed word occurs: what answers while the index is being built. */
+export function plainSearch(services: readonly Service[], query: string, options: SearchOptions): SearchAnswer {
+  const wanted = words(fold(query)).slice(0, MAX_WORDS);
+  const names = activeFilters(options);
+  const items: SearchItem[] = [];
+  let total = 0;
+  let unknownTotal = 0;
+  for (const service of wanted.length > 0 ? services : []) {
+    const text = fold([service.name, service.words, service.summary].flat().filter((part) => typeof part === 'string').join(' '));
+    if (!wanted.every((word) => text.includes(word))) continue;
+    const unknown = names.length > 0 ? judge(service, options, names, ANYWHERE) : [];
+    if (unknown === false) continue;
+    total++;
+    if (unknown.length > 0) unknownTotal++;
+    const inName = wanted.filter((word) => fold(String(service.name)).includes(word)).length;
+    items.push({ id: service.id, score: 1 + inName, matches: wanted.map((word) => ({ word, term: word, how: 'substring' as const })), unknown });
+  }
+  items.sort((a, b) => a.unknown.length - b.unknown.length || b.score - a.score);
+  const limit = typeof options.limit === 'number' && options.limit >= 1 ? Math.min(options.limit, MAX_RESULTS) : MAX_RESULTS;
+  return { items: items.slice(0, limit), total, unknownTotal, suggestion: null, crisis: crisisIn(query), places: [], ready: false };
+}
