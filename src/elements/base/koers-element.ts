@@ -1,0 +1,330 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  KoersErrorEvent,
+  KoersLoadEvent,
+  KoersStaleEvent,
+  KoersUpdateEvent,
+  type ErrorCode,
+} from '../../lib/events.js';
+import { formatDate } from '../../lib/format.js';
+import { languageOf, onLanguageChange } from '../../lib/language.js';
+import { localDate } from '../../lib/today.js';
+import { commonWords } from '../../locales/common.js';
+import type { Localized } from '../../locales/localized.js';
+import { planContext } from '../../plan/context.js';
+import { readGroups, type ReadResult } from '../../plan/read.js';
+import type { PlanSource, SourceError } from '../../plan/source.js';
+import { fixedSource } from '../../plan/source.js';
+import { sourceOf } from '../../plan/store.js';
+import type { Language, Plan } from '../../plan/types.js';
+import type { Shape } from '../../plan/validate.js';
+
+export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** What an element makes of a plan: a view to draw, a sentence when there is nothing to draw, or what was not found. */
+export type ViewResult<View> = { view: View } | { empty: string } | { error: ErrorCode; detail?: string };
+
+/** What a model may know besides the plan. */
+export interface ViewContext {
+  lang: Language;
+  /** The day to show, an ISO date. */
+  now: string;
+  audience: 'resident' | 'professional';
+}
+
+/** The data objects whose arrival was announced: one message per update of a page, not one per element. */
+const announced = new WeakSet();
+
+/**
+ * What every visual element shares: finding its plan, states, events, language, fallback and errors. An element adds its
+ * properties, `buildView` (by its pure model) and `renderView`.
+ */
+export abstract class KoersElement<View> extends LitElement {
+  /** The groups of the plan that this element reads; see `plan/shape`. */
+  protected static groups: readonly Shape[] = [];
+
+  /** Sections of words that this element speaks with, besides the common ones. */
+  protected static words: readonly Localized<unknown>[] = [];
+
+  /** Address of the plan (JSON). */
+  @property() src = '';
+
+  /** Id of a `koers-plan` or of an inline `<script type="application/json">` on the page. */
+  @property() plan = '';
+
+  /** Language of this element, `nl` or `en`; default that of the page. */
+  @property() override lang = '';
+
+  /** Level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** For whom the texts are: `resident` or `professional`. */
+  @property() audience: 'resident' | 'professional' = 'professional';
+
+  /** The date to show the plan as of (YYYY-MM-DD), for print and archives; default today. */
+  @property({ attribute: 'as-of' }) asOf = '';
+
+  /** A plan as an object, without a request. Wins over `src` and `plan`. */
+  @property({ attribute: false }) planData: unknown;
+
+  /** What there is to draw; set before each render. */
+  protected view: View | undefined;
+
+  /** The plan that is shown, as far as this element reads it. */
+  protected document: Plan | undefined;
+
+  @state() private source: PlanSource | undefined;
+  @state() private slow = false;
+  @state() private announcement = '';
+
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  #state: ElementState = 'loading';
+  #provided: PlanSource | undefined;
+  #read: { source: PlanSource; data: unknown; result: ReadResult } | undefined;
+  #seen: unknown;
+  #reported: string | undefined;
+  #empty = '';
+  #dutchOnly = false;
+  #error: SourceError | undefined;
+  #leave: (() => void)[] = [];
+  #unsubscribe: (() => void) | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #consumer = new ContextConsumer(this, {
+    context: planContext,
+    subscribe: true,
+    callback: (source) => {
+      this.#provided = source;
+      if (!this.#ownSource) this.source = source;
+    },
+  });
+
+  /** `loading`, `ready`, `stale` (old figures after a failed refresh), `empty` or `error`. Also as `:state(…)`. */
+  get state(): ElementState {
+    return this.#state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A provider, or a script with the plan, may come later than this element.
+    const look = () => {
+      if (this.#state !== 'loading' && this.#error?.code !== 'notFound') return;
+      if (!this.#ownSource) this.#consumer.hostConnected();
+      this.#resolve();
+    };
+    document.addEventListener('context-provider', look);
+    document.addEventListener('DOMContentLoaded', look);
+    this.#leave = [
+      onLanguageChange(() => {
+        this.requestUpdate();
+      }),
+      () => {
+        document.removeEventListener('context-provider', look);
+        document.removeEventListener('DOMContentLoaded', look);
+      },
+    ];
+    if (this.hasUpdated) this.#resolve();
+    this.#slowTimer = setTimeout(() => (this.slow = true), 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+    clearTimeout(this.#slowTimer);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.source = this.#provided = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('plan') || changed.has('planData')) this.#resolve();
+    if (changed.has('source')) {
+      this.#unsubscribe?.();
+      this.#unsubscribe = this.source?.subscribe(() => {
+        this.requestUpdate();
+      });
+    }
+    this.#refreshView();
+  }
+
+  protected override updated(): void {
+    this.#report();
+  }
+
+  /** Fetches the plan again. */
+  async refresh(): Promise<void> {
+    await this.source?.refresh();
+    await this.updateComplete;
+  }
+
+  /** What the element says, as plain text: the same sentences a screen reader hears. */
+  toText(): string {
+    return this.view === undefined ? this.#empty : this.viewText(this.view);
+  }
+
+  /** Turns the plan into what there is to draw. Pure apart from reading properties; must not throw on page data. */
+  protected abstract buildView(plan: Plan, context: ViewContext): ViewResult<View>;
+
+  /** Draws the view. */
+  protected abstract renderView(view: View): TemplateResult;
+
+  /** The view in sentences. */
+  protected abstract viewText(view: View): string;
+
+  /** The language of this element now. */
+  protected get language(): Language {
+    return languageOf(this);
+  }
+
+  /** Says that the figures are invented, where they are; every element shows it. */
+  protected exampleNote(): TemplateResult | typeof nothing {
+    return this.document?.fictional
+      ? html`<p class="example" part="example">${commonWords.in(this.language).example}</p>`
+      : nothing;
+  }
+
+  /** A heading of the wished level. */
+  protected heading(text: unknown, className = 'heading', id = 'title'): TemplateResult {
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
+    return html`<div id=${id} class=${className} part="heading" role="heading" aria-level=${level}>${text}</div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const t = commonWords.in(this.language);
+    return html`<div class="root" part="base" lang=${this.language} dir="ltr">
+      ${this.view === undefined ? this.#renderNoView() : this.renderView(this.view)}
+      ${
+        this.#state === 'stale'
+          ? html`<p class="message" part="message">${t.stale(formatDate(localDate(this.source?.loadedAt), this.language))}</p>`
+          : nothing
+      }
+      <p class="sr" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  #renderNoView(): TemplateResult {
+    const t = commonWords.in(this.language);
+    const error = this.#error?.code;
+    return html`<slot></slot>
+      ${this.#state === 'loading' && this.slow ? html`<p class="message">${t.loading}</p>` : nothing}
+      ${this.#empty ? html`<p class="message" part="message">${this.#empty}</p>` : nothing}
+      ${error ? html`<p class="message" part="message">${t.error[error]}</p>` : nothing}
+      ${
+        error === 'network' || error === 'timeout' || error === 'http'
+          ? html`<button type="button" class="button" @click=${this.refresh}>${t.retry}</button>`
+          : nothing
+      }`;
+  }
+
+  get #ownSource(): boolean {
+    return this.planData !== undefined || !!this.src || !!this.plan;
+  }
+
+  #resolve(): void {
+    if (this.planData !== undefined) this.source = fixedSource(this.planData);
+    else if (this.src) this.source = sourceOf(this.src);
+    else if (this.plan) this.source = this.#planById();
+    else this.source = this.#provided;
+  }
+
+  /** The source behind an id; undefined as long as its element may still come or be upgraded. */
+  #planById(): PlanSource | undefined {
+    const root = this.getRootNode() as Partial<Document>;
+    const found = root.getElementById?.(this.plan) ?? document.getElementById(this.plan);
+    if (found instanceof HTMLScriptElement) return inlineSource(found);
+    const { source } = (found ?? {}) as { source?: PlanSource };
+    if (source || document.readyState === 'loading' || found?.matches(':not(:defined)')) return source;
+    return fixedSource(undefined, { code: 'notFound', detail: this.plan });
+  }
+
+  /** From source to view. The last good figures keep standing when newer data cannot be read. */
+  #refreshView(): void {
+    const { source } = this;
+    this.#error = source?.error;
+    this.#empty = '';
+    this.view = undefined;
+    if (source !== this.#read?.source) this.#read = this.document = undefined;
+    if (source?.data !== undefined) {
+      if (this.#read?.data !== source.data) {
+        const { groups } = this.constructor as typeof KoersElement;
+        this.#read = { source, data: source.data, result: readGroups(source.data, groups) };
+      }
+      const { plan, violations } = this.#read.result;
+      const first = violations[0];
+      if (plan) this.document = plan;
+      else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
+    }
+    if (this.document && this.#speaks()) this.#build(this.document);
+    if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
+    else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
+  }
+
+  /** True when the words of this language are there; else they are fetched first. */
+  #speaks(): boolean {
+    const missing = [commonWords, ...(this.constructor as typeof KoersElement).words].filter(
+      (words) => !words.has(this.language),
+    );
+    if (missing.length === 0) return true;
+    const retry = () => {
+      this.requestUpdate();
+    };
+    Promise.all(missing.map((words) => words.loadEnglish())).then(retry, () => {
+      // Without the English words the Dutch ones must do.
+      this.#dutchOnly = true;
+      retry();
+    });
+    return this.#dutchOnly;
+  }
+
+  #build(plan: Plan): void {
+    const now = this.asOf || localDate();
+    const result = this.buildView(plan, { lang: this.language, now, audience: this.audience });
+    if ('view' in result) this.view = result.view;
+    else if ('empty' in result) this.#empty = result.empty;
+    else this.#error = { code: result.error, detail: result.detail ?? '' };
+  }
+
+  #setState(state: ElementState): void {
+    this.#internals?.states.delete(this.#state);
+    this.#internals?.states.add(state);
+    this.#state = state;
+  }
+
+  /** Tells the page what happened, once per happening. */
+  #report(): void {
+    const data = this.source?.data;
+    const error = this.#error;
+    if (this.view !== undefined && data !== this.#seen) {
+      const first = this.#seen === undefined;
+      this.#seen = data;
+      this.dispatchEvent(first ? new KoersLoadEvent() : new KoersUpdateEvent());
+      if (!first && !announced.has(data as object)) {
+        announced.add(data as object);
+        this.announcement = commonWords.in(this.language).updated;
+      }
+    }
+    const happening = error && `${this.#state} ${error.code} ${error.detail ?? ''}`;
+    if (happening !== this.#reported) {
+      this.#reported = happening;
+      if (error && this.view === undefined) this.dispatchEvent(new KoersErrorEvent(error.code, error.detail));
+      else if (error) this.dispatchEvent(new KoersStaleEvent());
+    }
+  }
+}
+
+const inline = new WeakMap<Element, PlanSource>();
+
+function inlineSource(script: HTMLScriptElement): PlanSource {
+  const found = inline.get(script);
+  if (found) return found;
+  let source: PlanSource;
+  try {
+    source = fixedSource(JSON.parse(script.text));
+  } catch (error) {
+    source = fixedSource(undefined, { code: 'parse', detail: String(error) });
+  }
+  inline.set(script, source);
+  return source;
+}

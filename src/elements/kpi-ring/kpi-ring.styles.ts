@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host,
+  .root {
+    block-size: 100%;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.7em;
+    block-size: 100%;
+    padding: var(--koers-padding, 1.1em 1.2em 1em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .achieved {
+    --_status: var(--_achieved);
+  }
+  .onTrack {
+    --_status: var(--_on-track);
+  }
+  .attention {
+    --_status: var(--_attention);
+  }
+  .behind {
+    --_status: var(--_behind);
+  }
+  .noData {
+    --_status: var(--_no-data);
+  }
+  p,
+  blockquote,
+  ul {
+    margin: 0;
+  }
+  .heading {
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  .figure {
+    display: grid;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
+  .ring {
+    position: relative;
+    inline-size: 7em;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
+    margin-block-start: 0.25em;
+  }
+  .ring svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .ring circle {
+    fill: none;
+    stroke-width: 12;
+  }
+  .ring .edge {
+    stroke: var(--_border);
+    stroke-width: 14;
+  }
+  .ring .track {
+    stroke: var(--_track);
+  }
+  .value {
+    stroke: var(--_status);
+  }
+  .ring .baseline {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .target {
+    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 4;
+    stroke-linejoin: round;
+  }
+  .expected {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 2.5 2;
+  }
+  .unknown .edge {
+    stroke-width: 1.5;
+    stroke-dasharray: 2 2;
+  }
+  .unknown .track {
+    stroke: none;
+  }
+  .old .value {
+    opacity: 0.55;
+  }
+  .number {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    text-align: center;
+    font-size: 1.6em;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+  }
+  .number.medium {
+    font-size: 1.2em;
+  }
+  .number.long {
+    font-size: 0.95em;
+  }
+  .number.words {
+    font-size: 0.95em;
+    padding: 1.4em;
+    color: var(--_no-data);
+    letter-spacing: 0;
+  }
+  .facts {
+    display: grid;
+    gap: 0.15em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .facts strong {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .big {
+    font-size: 1.7em;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    line-height: 1.2;
+  }
+  .big small {
+    font-size: 0.55em;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+  .big.words {
+    font-size: 1.1em;
+    color: var(--_no-data);
+    letter-spacing: 0;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.1em;
+    overflow: visible;
+  }
+  .bar .track {
+    fill: var(--_surface);
+    stroke: var(--_border);
+  }
+  .bar .value {
+    fill: var(--_status);
+  }
+  .bar .baseline {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  blockquote {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .steps {
+    padding-inline-start: 1.2em;
+    font-size: 0.875em;
+  }
+  .status {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--_status);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+  .mark {
+    stroke: var(--_surface);
+  }
+  .foot,
+  details {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .foot {
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: auto;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  details p + p {
+    margin-block-start: 0.3em;
+  }
+  @container (inline-size >= 15em) {
+    .with-ring {
+      grid-template-columns: auto 1fr;
+    }
+  }
+  @container (inline-size < 9em) {
+    .ring {
+      inline-size: 3.5em;
+    }
+    .number {
+      position: static;
+      place-items: start;
+      padding: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .value {
+      transition:
+        stroke-dasharray 0.4s ease-out,
+        width 0.4s ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .value {
+      stroke: Highlight;
+    }
+    .bar .value {
+      fill: Highlight;
+    }
+    .ring .track {
+      stroke: Canvas;
+    }
+    .baseline,
+    .mark {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+      border-color: #7d8894;
+    }
+  }
+`;

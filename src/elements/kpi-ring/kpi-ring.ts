@@ -1,0 +1,147 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { statusIcon } from '../../lib/status-icon.js';
+import { kpiWords } from '../../locales/kpi.js';
+import { core } from '../../plan/shape/core.js';
+import type { Plan } from '../../plan/types.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
+import { kpiView } from './kpi-ring.model.js';
+import { styles } from './kpi-ring.styles.js';
+import type { KpiView } from './kpi-ring.types.js';
+
+/**
+ * One KPI: value, target, start, expected position, status in words, date and source. A KPI without a meaningful maximum
+ * becomes a bar, one without a number a story. What is not known is said in words.
+ * @summary One KPI as a ring, a bar or a story.
+ * @slot - Text or a link of the page itself, shown until there are data and when there are none.
+ * @fires koers-load - The first data are shown.
+ * @fires koers-update - Newer data replaced what was shown.
+ * @fires koers-stale - A refresh failed; the old figures stay, with their date.
+ * @fires koers-error - There is nothing to show; `code` says why.
+ * @csspart base - The whole element.
+ * @csspart heading - The title.
+ * @csspart status - Icon and word of the status.
+ * @csspart message - A sentence about loading, an error or old data.
+ * @cssprop --koers-padding - Space inside the card.
+ * @cssState loading - No data yet.
+ * @example <koers-kpi-ring src="plan.json" kpi="ind-practice-manager"><a href="plan.html">Het plan</a></koers-kpi-ring>
+ */
+export class KpiRing extends KoersElement<KpiView> {
+  static override styles = [tokens, styles];
+  protected static override groups = [core];
+  protected static override words = [kpiWords];
+
+  /** Id of an indicator or of a target. */
+  @property() kpi = '';
+
+  /** Id of the area to show; default the whole plan. */
+  @property() area = '';
+
+  /** Draw a bar instead of a ring, for lists of many KPIs. */
+  @property() variant: '' | 'bar' = '';
+
+  /** `meter` adds `role="meter"` with the same sentence, for hosts that ask for it. */
+  @property() semantics: '' | 'meter' = '';
+
+  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<KpiView> {
+    const view = kpiView(plan, this.kpi, { lang, now, area: this.area || undefined });
+    return view ? { view } : { error: 'notFound', detail: this.kpi };
+  }
+
+  protected override viewText(view: KpiView): string {
+    return `${view.title}: ${view.sentence}`;
+  }
+
+  protected override renderView(view: KpiView): TemplateResult {
+    const meter = this.semantics === 'meter' && view.share !== null;
+    return html`<section class="card ${view.status}" aria-labelledby="title">
+      ${this.heading(view.title)}
+      <p class="sr" role=${meter ? 'meter' : nothing} aria-labelledby=${meter ? 'title' : nothing}
+        aria-valuenow=${meter ? Math.round(view.share! * 100) : nothing} aria-valuetext=${meter ? view.sentence : nothing}
+        >${view.sentence}</p>
+      ${view.form === 'story' || view.form === 'steps' ? this.#renderStory(view) : this.#renderFigure(view)}
+      <p class="status" part="status" aria-hidden="true">${statusIcon(view.status)}<span>${view.statusText}</span></p>
+      ${view.foot ? html`<p class="foot" aria-hidden="true">${view.foot}</p>` : nothing}
+      ${view.details.length > 0 ? this.#renderDetails(view) : nothing} ${this.exampleNote()}
+    </section>`;
+  }
+
+  #renderFigure(view: KpiView): TemplateResult {
+    const ring = view.form === 'ring' && this.variant !== 'bar';
+    const t = kpiWords.in(this.language);
+    return html`<div class="figure ${ring ? 'with-ring' : 'with-bar'}" aria-hidden="true">
+      ${ring ? this.#renderRing(view) : this.#renderBar(view)}
+      <div class="facts">
+        ${view.target ? html`<p><strong>${t.target}: ${view.target}</strong></p>` : nothing}
+        ${[view.baseline, view.way, view.expected, ...view.remarks].filter(Boolean).map((text) => html`<p>${text}</p>`)}
+      </div>
+    </div>`;
+  }
+
+  #renderRing(view: KpiView): TemplateResult {
+    const size = !view.known ? 'words' : view.value.length > 6 ? 'long' : view.value.length > 4 ? 'medium' : '';
+    return html`<div class="ring ${view.known ? '' : 'unknown'} ${view.stale ? 'old' : ''}">
+      <svg viewBox="0 0 100 100" focusable="false">
+        <circle class="edge" cx="50" cy="50" r="41" pathLength="100"></circle>
+        <circle class="track" cx="50" cy="50" r="41"></circle>
+        ${view.share === null ? nothing : arc(view.share)}
+        ${view.expectedShare === null ? nothing : mark('expected', view.expectedShare, 'M50 2.5V15.5')}
+        ${
+          view.baselineShare === null
+            ? nothing
+            : svg`<circle class="baseline" cx="50" cy="9" r="4.4" transform="rotate(${view.baselineShare * 360} 50 50)"></circle>`
+        }
+        ${view.targetShare === null ? nothing : mark('target', view.targetShare, 'M50 2V16M50 2l-3.4-5h6.8z')}
+      </svg>
+      <span class="number ${size}">${view.value}</span>
+    </div>`;
+  }
+
+  #renderBar(view: KpiView): TemplateResult {
+    const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+    return html`<p class="big ${view.known ? '' : 'words'}">${view.value} ${view.known && view.unit ? html`<small>${view.unit}</small>` : nothing}</p>
+      <svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
+        <rect class="track" width="100%" height="100%"></rect>
+        ${view.share === null ? nothing : svg`<rect class="value" width=${percent(view.share)} height="100%"></rect>`}
+        ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${percent(view.baselineShare)} cy="50%" r="4.5"></circle>`}
+        ${view.expectedShare === null ? nothing : svg`<line class="expected" x1=${percent(view.expectedShare)} x2=${percent(view.expectedShare)} y1="25%" y2="75%"></line>`}
+        ${view.targetShare === null ? nothing : svg`<line class="target" x1=${percent(view.targetShare)} x2=${percent(view.targetShare)} y1="-25%" y2="125%"></line>`}
+      </svg>`;
+  }
+
+  #renderStory(view: KpiView): TemplateResult {
+    const t = kpiWords.in(this.language);
+    if (view.form === 'steps') {
+      return html`<ul class="steps">${view.story.map((text) => html`<li>${text}</li>`)}</ul>
+        <div class="facts" aria-hidden="true">${[view.target, ...view.remarks].filter(Boolean).map((text) => html`<p>${text}</p>`)}</div>`;
+    }
+    return view.story.length > 0
+      ? html`${view.story.map((text) => html`<blockquote>${text}</blockquote>`)}`
+      : html`<p class="facts">${t.noStory}</p>`;
+  }
+
+  #renderDetails(view: KpiView): TemplateResult {
+    return html`<details>
+      <summary>${kpiWords.in(this.language).definition}<span class="sr">: ${view.title}</span></summary>
+      ${view.details.map((text) => html`<p>${text}</p>`)}
+    </details>`;
+  }
+}
+
+/** The value as a part of the ring: below 100% a gap stays, above 0 something shows. */
+function arc(share: number): SVGTemplateResult {
+  const length = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(98.5, Math.max(1.5, share * 100));
+  return svg`<circle class="value" cx="50" cy="50" r="41" pathLength="100" stroke-dasharray="${length} ${100 - length}"
+    visibility=${length === 0 ? 'hidden' : 'visible'} transform="rotate(-90 50 50)"></circle>`;
+}
+
+function mark(name: string, share: number, path: string): SVGTemplateResult {
+  return svg`<path class=${name} d=${path} transform="rotate(${share * 360} 50 50)"></path>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koers-kpi-ring': KpiRing;
+  }
+}

@@ -1,0 +1,41 @@
+/** The words of a status on the page: `assess` gives four, and an achieved target gets a word of its own. */
+export const STATUS_WORDS = ['achieved', 'onTrack', 'attention', 'behind', 'noData'] as const;
+export type StatusWord = (typeof STATUS_WORDS)[number];
+
+/** How a KPI is drawn: a ring needs a meaningful maximum, a bar does not, a story has no figure at all. */
+export const KPI_FORMS = ['ring', 'bar', 'story', 'steps'] as const;
+export type KpiForm = (typeof KPI_FORMS)[number];
+
+/** One KPI, ready to draw and to read. Shares are of the drawn scale, 0 to 1. */
+export interface KpiView {
+  form: KpiForm;
+  title: string;
+  status: StatusWord;
+  statusText: string;
+  /** The value to see in the drawing, or words for why there is none. */
+  value: string;
+  known: boolean;
+  /** Unit behind a number that is not a percentage. */
+  unit: string;
+  share: number | null;
+  targetShare: number | null;
+  baselineShare: number | null;
+  expectedShare: number | null;
+  /** "80% op 31 december 2026", with the words that belong to the kind of target. */
+  target: string;
+  baseline: string;
+  way: string;
+  expected: string;
+  /** Why the status is what it is, as sentences. */
+  remarks: string[];
+  /** A story, or the text of each step. */
+  story: string[];
+  stale: boolean;
+  provisional: boolean;
+  /** Date and source of the figure, or who would know. */
+  foot: string;
+  /** Definition, wording in the plan, citation, rule: what stands one step away. */
+  details: string[];
+  /** Everything in one sentence or two, for a screen reader and for plain text. Starts with the value. */
+  sentence: string;
+}

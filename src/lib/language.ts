@@ -1,0 +1,29 @@
+/** The language an element speaks: its own, then that of its ancestors through shadow hosts, then Dutch. */
+import type { Language } from '../plan/types.js';
+
+/** Nearest `lang` at or above `element`, shadow hosts included. Anything but English is answered in Dutch. */
+export function languageOf(element: Element): Language {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  }
+  return 'nl';
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls `listener` when a `lang` attribute of the page changes; returns how to stop. One observer serves all elements. */
+export function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(() => {
+    for (const call of listeners) call();
+  });
+  if (listeners.size === 1) {
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) observer?.disconnect();
+  };
+}

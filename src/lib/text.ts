@@ -1,0 +1,8 @@
+/** Text of a plan in the language of the reader. */
+import type { Language, Text } from '../plan/types.js';
+
+/** The text in `lang`, else in Dutch, else an empty string. */
+export function textIn(text: Text | undefined, lang: Language): string {
+  if (typeof text === 'string') return text;
+  return (lang === 'en' && text?.en) || text?.nl || '';
+}
