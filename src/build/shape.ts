@@ -7,7 +7,7 @@ import type { Shape } from '../plan/validate.js';
 
 interface JsonSchema {
   type?: string | string[];
-  const?: unknown;
+  const?: string | number | boolean;
   enum?: string[];
   pattern?: string;
   anyOf?: JsonSchema[];
@@ -20,8 +20,8 @@ interface JsonSchema {
 export function toShape(node: JsonSchema): Shape {
   if (Array.isArray(node.type)) return union(node.type.map((type) => ({ ...node, type })));
   if (node.anyOf) return union(node.anyOf);
-  if (node.enum) return node.enum.join('|');
-  if (node.const !== undefined) return `${String(node.const)}|`;
+  if (node.enum) return `|${node.enum.join('|')}`;
+  if (node.const !== undefined) return `${typeof node.const === 'number' ? '#' : '|'}${String(node.const)}`;
   switch (node.type) {
     case 'string':
       return node.pattern ? patternShape(node.pattern) : 's';
@@ -60,7 +60,9 @@ function union(parts: JsonSchema[]): Shape {
     return ['?', inner];
   }
   const isText = rest.length === 2 && rest[0]!.type === 'string' && rest[1]!.properties?.['nl'];
-  return isText ? 't' : ['+', ...rest.map(toShape)];
+  if (isText) return 't';
+  if (rest.every((part) => typeof part.const === 'number')) return `#${rest.map((part) => part.const).join('|')}`;
+  return ['+', ...rest.map(toShape)];
 }
 
 /** The shape of a zod schema. */

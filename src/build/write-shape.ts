@@ -30,11 +30,26 @@ export const GROUPS: Record<string, string[]> = {
 export function shapeModules(): Map<string, string> {
   const whole = Object.entries(shapeOf(planSchema) as Record<string, Shape>);
   const named = new Set(Object.values(GROUPS).flat());
-  const pick = (test: (key: string) => boolean) => Object.fromEntries(whole.filter(([key]) => test(key.replace('?', ''))));
-  const modules = new Map([['core', moduleText('core', pick((key) => !named.has(key)))]]);
+  const pick = (test: (key: string) => boolean) =>
+    Object.fromEntries(whole.filter(([key]) => test(key.replace('?', ''))));
+  const modules = new Map([
+    [
+      'core',
+      moduleText(
+        'core',
+        pick((key) => !named.has(key)),
+      ),
+    ],
+  ]);
   for (const [name, keys] of Object.entries(GROUPS)) {
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    modules.set(file, moduleText(name, pick((key) => keys.includes(key))));
+    modules.set(
+      file,
+      moduleText(
+        name,
+        pick((key) => keys.includes(key)),
+      ),
+    );
   }
   return modules;
 }

@@ -82,11 +82,7 @@ export function assess({ indicator, target, observations, now, policy }: AssessI
     ...{ percent, raw: percent, expected: null, ratio: null, achieved: false, status: 'noData', reason, flags },
     observation,
   });
-  const judged = (
-    status: Status,
-    reason: Assessment['reason'],
-    figures: Partial<Assessment> = {},
-  ): Assessment => ({
+  const judged = (status: Status, reason: Assessment['reason'], figures: Partial<Assessment> = {}): Assessment => ({
     ...{ percent: null, raw: null, expected: null, ratio: null, achieved: false, flags, observation },
     ...figures,
     status,
@@ -196,7 +192,9 @@ export function assess({ indicator, target, observations, now, policy }: AssessI
 
   /** Mean of the parts; not known when one part is not known. The status is that of the part that is worst. */
   function judgeAll(specs: NonNullable<OpenSpec['specs']>): Assessment {
-    const parts = specs.map((spec) => judge(spec as OpenSpec, trajectory(indicator, { ...target, spec: spec as OpenSpec })));
+    const parts = specs.map((spec) =>
+      judge(spec as OpenSpec, trajectory(indicator, { ...target, spec: spec as OpenSpec })),
+    );
     const worst = parts.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a));
     const mean = (key: 'percent' | 'raw' | 'expected') =>
       parts.some((part) => part[key] === null) ? null : parts.reduce((sum, part) => sum + part[key]!, 0) / parts.length;

@@ -29,7 +29,9 @@ export function readGroups(input: unknown, groups: readonly Shape[], rest = fals
     if (errors.length > 0) return { violations: errors };
     return {
       plan: value as Plan,
-      violations: newer ? [{ path: 'schemaVersion', code: 'newer', expected: SCHEMA_VERSION }, ...violations] : violations,
+      violations: newer
+        ? [{ path: 'schemaVersion', code: 'newer', expected: SCHEMA_VERSION }, ...violations]
+        : violations,
     };
   } catch {
     // A getter that throws, a revoked proxy: not data.

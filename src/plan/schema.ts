@@ -87,8 +87,12 @@ const goal = looseObject({
   levelEntries: optional(array(levelEntry)),
   areaIds: ids(),
   novelty: optional(oneOf(['new', 'extended', 'continued'])),
-  responsible: optional(array(looseObject({ organisationId: optional(id()), name: texts(), role: optional(string()) }))),
-  related: optional(array(looseObject({ relation: string(), goalId: optional(id()), planId: optional(id()), label: texts() }))),
+  responsible: optional(
+    array(looseObject({ organisationId: optional(id()), name: texts(), role: optional(string()) })),
+  ),
+  related: optional(
+    array(looseObject({ relation: string(), goalId: optional(id()), planId: optional(id()), label: texts() })),
+  ),
   noteIds: ids(),
   citationIds: ids(),
 });

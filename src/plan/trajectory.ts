@@ -45,7 +45,8 @@ export function trajectory(indicator: Indicator, target: Target): Trajectory {
   const assumedZero = zero && rising && goal !== undefined && goal > 0 && spec.kind !== 'range';
   const from = baseline ?? (zero && rising ? 0 : spec.kind === 'range' ? 0 : undefined);
 
-  const beyond = spec.kind !== 'maintain' && from !== undefined && goal !== undefined && (up ? from > goal : from < goal);
+  const beyond =
+    spec.kind !== 'maintain' && from !== undefined && goal !== undefined && (up ? from > goal : from < goal);
   const passFail = spec.kind === 'maintain' || from === undefined || from === goal || beyond;
   const window = start !== undefined && due !== undefined && due > start ? due - start : undefined;
   const profile = target.profile ?? (spec.kind === 'milestone' ? 'endOnly' : 'linear');
@@ -83,9 +84,7 @@ function resolve(spec: OpenSpec, baseline: number | undefined, start?: number, d
   }
   switch (kind) {
     case 'maintain':
-      return finite(value)
-        ? { goal: value, up: spec.better !== 'down' }
-        : { up: true, problem: 'targetMissing' };
+      return finite(value) ? { goal: value, up: spec.better !== 'down' } : { up: true, problem: 'targetMissing' };
     case 'range':
       return finite(spec.min) ? { goal: spec.min, up: true } : { up: true, problem: 'targetMissing' };
     case 'relative': {
