@@ -8,6 +8,8 @@ import type { OpenState, StateAt } from './hours.js';
 import type { Area, FrontDoor, Intent, Route } from './schema.js';
 import { lookAhead, practiceOf } from './outlook.js';
 import type { Phase } from './outlook.js';
+
+export type { Phase } from './outlook.js';
 import { DAY, MINUTE, ZONE, instantOf, isForeign } from './wall-time.js';
 
 /**
@@ -153,6 +155,7 @@ export function decide(
     services: services.map(({ id }, i) => ({
       id,
       ...(current?.states[i] ?? { state: 'unknown', reason: 'trust' }),
+      standInId: [current?.states[i]?.standInId].find((standIn) => byId.has(standIn as string)),
       until: iso(current?.until[i]),
       location: current?.states[i + services.length]?.state,
     })),

@@ -44,19 +44,25 @@ const TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const WALL = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 
+/** Whether a value is a time of day, `"00:00"` to `"24:00"`. */
+export const isTime = (time: unknown): time is string => typeof time === 'string' && TIME.test(time);
+
 /** The items of a list from a plan, whatever it is: only objects, and none when it is no list. */
 export function items<T>(list: readonly T[] | null | undefined): readonly T[] {
   return Array.isArray(list) ? (list as readonly T[]).filter((item) => item && typeof item === 'object') : [];
 }
 
+/** Whether a value is a list of objects only. */
+const whole = (list: unknown): boolean => Array.isArray(list) && items(list).length === list.length;
+
 /** Reads office hours and explicit holidays; what is missing leaves the days it would decide `unknown`. */
 export function readCalendar({ officeHours, calendar }: Partial<FrontDoor>): CalendarIndex {
   const days = items(calendar?.days);
-  const readable = DATE.test(calendar?.coversThrough as string) && days.length === calendar?.days.length;
+  const readable = DATE.test(calendar?.coversThrough as string) && whole(calendar?.days);
   return {
     office: items(officeHours),
     holidays: new Map(days.map(({ date, name }) => [date, name])),
-    through: readable && days.every(({ date }) => DATE.test(date)) ? calendar.coversThrough : '',
+    through: (readable && days.every(({ date }) => DATE.test(date)) && calendar?.coversThrough) || '',
   };
 }
 
@@ -64,9 +70,8 @@ export function readCalendar({ officeHours, calendar }: Partial<FrontDoor>): Cal
 function within(rules: readonly WeekRule[] | undefined, wall: string): boolean | undefined {
   const weekday = new Date(`${wall}Z`).getUTCDay() || 7;
   const time = wall.slice(11);
-  const readable = ({ days, from, to }: WeekRule) =>
-    Array.isArray(days) && TIME.test(from) && TIME.test(to) && from < to;
-  if (items(rules).length !== rules?.length || !rules.every(readable)) return undefined;
+  const readable = ({ days, from, to }: WeekRule) => Array.isArray(days) && isTime(from) && isTime(to) && from < to;
+  if (!whole(rules) || !items(rules).every(readable)) return undefined;
   return items(rules).some(({ days, from, to }) => days.includes(weekday) && from <= time && time < to);
 }
 

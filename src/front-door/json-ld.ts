@@ -1,0 +1,100 @@
+/** The front door of an area as schema.org data (JSON-LD), for search engines and other readers. */
+import { complementOf, rangesOf } from './hours-text.js';
+import { items } from './hours.js';
+import { frontDoorOf } from './entries.js';
+import { checkLink } from './links.js';
+import { decide } from './decide.js';
+import type { FrontDoor, Hours, Service } from './schema.js';
+import { textOf } from './strings.js';
+import type { Locale } from './strings.js';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const TYPES: Partial<Record<Service['kind'], string>> = {
+  practice: 'MedicalClinic',
+  post: 'MedicalClinic',
+  pharmacy: 'Pharmacy',
+  nightPharmacy: 'Pharmacy',
+  library: 'Library',
+  tool: 'WebSite',
+  portal: 'WebSite',
+};
+
+type Specification = Record<string, unknown>;
+
+function opening(hours: Hours, plan: Parameters<typeof rangesOf>[0]): Specification[] {
+  const rangesFor = (day: number) => {
+    if (hours.mode === 'always') return [['00:00', '24:00'] as const];
+    if (hours.mode === 'outsideOffice') return complementOf(rangesOf(plan, day));
+    return hours.mode === 'week' ? rangesOf(hours.rules, day) : [];
+  };
+  return DAYS.flatMap((name, i) =>
+    rangesFor(i + 1).map(([opens, closes]) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: `https://schema.org/${name}`,
+      opens,
+      // schema.org knows no 24:00.
+      closes: closes === '24:00' ? '23:59' : closes,
+    })),
+  );
+}
+
+/** Days that differ: holidays from the calendar and whole or partial closures. */
+function special(service: Service, holidays: readonly string[]): Specification[] {
+  const day = (from: string, through: string, times: object) => ({
+    '@type': 'OpeningHoursSpecification',
+    validFrom: from,
+    validThrough: through,
+    ...times,
+  });
+  const shut = { opens: '00:00', closes: '00:00' };
+  const { hours } = service;
+  const onHolidays =
+    hours.mode === 'outsideOffice'
+      ? holidays.map((date) => day(date, date, { opens: '00:00', closes: '23:59' }))
+      : hours.mode === 'week' && hours.onHoliday === 'closed'
+        ? holidays.map((date) => day(date, date, shut))
+        : [];
+  const exceptions = items(service.exceptions).filter(({ open }) => !open);
+  return [...onHolidays, ...exceptions.map(({ from, to }) => day(from, to, shut))];
+}
+
+/**
+ * The services that the routes of an area lead to, as one JSON-LD graph. Only checked addresses are in it.
+ *
+ * Put it in a page with `toJsonLdScript`.
+ */
+export function toJsonLd(
+  plan: unknown,
+  areaId: string | null,
+  locale: Locale,
+  allowHosts: readonly string[] = [],
+): { '@context': string; '@graph': Specification[] } {
+  const frontDoor = frontDoorOf(plan);
+  const { routes, postId } = decide(frontDoor, NaN, { areaId });
+  const ids = new Set([...routes.map(({ serviceId }) => serviceId), postId]);
+  const holidays = items((frontDoor as Partial<FrontDoor> | undefined)?.calendar?.days).map(({ date }) => date);
+  const graph = items(frontDoor?.services)
+    .filter(({ id, hours }) => ids.has(id) && hours)
+    .map((service): Specification => {
+      const phones = items(service.contacts).flatMap((contact) => (contact.type === 'phone' ? [contact.dial] : []));
+      const links = items(service.contacts).flatMap((contact) => {
+        const link = contact.type === 'web' ? checkLink(contact.url, allowHosts) : undefined;
+        return link?.ok ? [link.href] : [];
+      });
+      return {
+        '@type': TYPES[service.kind] ?? 'Organization',
+        identifier: service.id,
+        name: textOf(service.name, locale),
+        ...(phones.length ? { telephone: phones } : {}),
+        ...(links.length ? { url: links } : {}),
+        ...(service.address ? { address: textOf(service.address, locale) } : {}),
+        openingHoursSpecification: opening(service.hours, frontDoor?.officeHours ?? []),
+        specialOpeningHoursSpecification: special(service, holidays),
+      };
+    });
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+/** JSON-LD as a script element; `<` is written as an escape, so that no text of a plan can close the element. */
+export const toJsonLdScript = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
