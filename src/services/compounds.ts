@@ -1,20 +1,13 @@
 import { stem } from './stem.js';
 
-/** Parts of which words of care are made; the names and words of the data are added to them. A full word list splits wrongly. */
+/** Short parts of which words of care are made; the lay words and the data's own words are added. A full word list splits wrongly. */
 const PARTS =
-  'aanpassing academie administratie advies adviseur afspraak alarm alcohol angst arbeid arts avond baby balans bank begeleiding belasting beperking beweeg ' +
-  'bezoek bibliotheek bloed borst brein buddy budget bureau burger buurt cafe centrum christelijk club coach computer consulent consultatie contact crisis cursus dag ' +
-  'dement dementie dienst dieet diabetes digitaal drugs eet eten energie familie fonds formulieren geheugen geld gezin gezondheid gok groep gym hart hersen huis ' +
-  'huishoud huiswerk huur hulp hulpverlening inloop jeugd jongeren kamer kanker kind kinder kleding klacht klachten klus knie koor kraam kraan kunst leef les leven leesles leverziekte lezen lijn ' +
-  'loket long lotgenoten luister maag maaltijd maat maatje mantelzorg massage medicatie medicijn middelen mond moeder muziek naasten nacht nek onderwijs onderzoek ontmoeting oog oor ' +
-  'opvang opvoed ouder ouderen overgang overgewicht patient pijn plan plein pleeg poli polikliniek post praktijk preventie prik probleem problemen programma psychiatrie punt raad reis ' +
-  'regeling relatie respijt rouw rug recept recht rijbewijs rolstoel schouder school schuld schulden scheiding seksueel service sociaal spoed spel speel spier spraak spreekuur sport steun stem stichting stoel stress ' +
-  'taal tafel tand team therapie thuis training trauma tuin uitkering uitleen vaat val verblijf verenging verkeer verleden verlies vereniging vergoeding verpleging verslaving vervoer verzorging ' +
-  'voedsel voeding voet vrienden vrijwilliger vrouwen vrouw mannen wandel werk werker wijk wijzer winkel woning wonen woon wond ziek ziekte ziekenhuis zelf zorg zwanger zwem groente fruit groepje praat loop fiets rijles dans zang ' +
-  'probleem verwerking verlening vraag vragen toeslag toeslagen zaken zorgen koffie ochtend middag week weekend beheer behandeling huisarts fysio fysiotherapie pleinen netwerk gids';
+  'aanvraag bed bezoek brein buddy budget buurt cafe centrum club coach cursus dag dienst eet eten fonds geld gezin gok groep hart hersen huis hulp inloop jeugd kamer kind kinder klacht klus ' +
+  'koor kunst les lijn loket long maal maat mond nacht nek oog oor opvang ouder pijn plan plek poli post praktijk prik punt raad rug spel spier stoel tand team test thuis tuin val verlening ' +
+  'verzorging voet vraag wandel werk wijk zang zelf ziek ziekte zorg zwem';
 
 /** Words that look like compounds and are not, or whose parts mislead. */
-const WHOLE = new Set('huisarts voorzorg thuis zorgen verzorgen werkelijk voetbal praktijk taaltje overgang overgewicht ziekenhuis dagelijks handelen verhalen'.split(' '));
+const WHOLE = new Set('huisarts ziekenhuis overgang overgewicht voetbal dagelijks werkelijk'.split(' '));
 
 const SHORTEST = 3;
 
@@ -23,13 +16,15 @@ export class Compounds {
   readonly #known = new Set<string>();
   readonly #cache = new Map<string, readonly string[]>();
 
-  constructor() {
+  /** @param more stems of other words that are parts */
+  constructor(more: Iterable<string>) {
+    for (const part of more) if (part.length > 4) this.#known.add(part);
     for (const part of PARTS.split(' ')) this.#known.add(stem(part));
   }
 
   /** Makes a word of the data known as a part. */
   learn(word: string): void {
-    if (word.length >= 5 && word.length <= 14 && !/\d/.test(word)) this.#known.add(stem(word));
+    if (word.length > 3 && word.length < 15 && !/\d/.test(word)) this.#known.add(stem(word));
   }
 
   /** Stems of the two or three parts of a folded word, or nothing when it is no compound of known parts. */

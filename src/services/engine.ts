@@ -35,9 +35,6 @@ export interface SearchItem {
   readonly distance?: number;
 }
 
-/** Words of danger: a page shows its help card above the results. */
-export type Crisis = 'emergency' | 'suicide' | 'violence';
-
 export interface SearchAnswer {
   readonly items: readonly SearchItem[];
   /** All services that answer, also beyond the listed ones; `unknownTotal` of them are not known to pass the filters. */
@@ -45,23 +42,10 @@ export interface SearchAnswer {
   readonly unknownTotal: number;
   /** "Bedoelt u …?", or null. */
   readonly suggestion: string | null;
-  readonly crisis: Crisis | null;
   /** Names of places that were read in the query. */
   readonly places: readonly string[];
   /** False while the index is being built and a plain search answered. */
   readonly ready: boolean;
-}
-
-const CRISIS: readonly (readonly [Crisis, RegExp])[] = [
-  ['suicide', /zelfmoord|suicid|zelfdod|wil dood|dood wil|niet meer leven|einde (?:aan|maken)|levensmoe|\b113\b|doodswens|kill myself/],
-  ['violence', /geweld|mishandel|misbruik|geslagen|\bsla(?:at|an)\b|verkracht|aangerand|bedreig|veilig thuis|incest|abuse/],
-  ['emergency', /\b112\b|ambulance|hartaanval|hartinfarct|bewusteloos|ademt niet|beroerte|stikt|noodgeval|emergency/],
-];
-
-/** The kind of danger that a query speaks of; shows a card, never an assessment. */
-export function crisisIn(query: string): Crisis | null {
-  const folded = fold(query.slice(0, 120));
-  return CRISIS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
 /** Scores, filters and orders services for one query over one index. */
@@ -100,8 +84,7 @@ export class Engine implements PlaceTest {
       if (score > best) best = score;
     }
     const names = activeFilters(options);
-    const top = new Top(clamp(options.limit));
-    let total = 0;
+    const keys: number[] = [];
     let unknownTotal = 0;
     for (const document of candidates) {
       const score = this.#total[document]!;
@@ -109,11 +92,18 @@ export class Engine implements PlaceTest {
       if (score < best * CUT || !(score > 0)) continue;
       const unknown = names.length > 0 ? judge(this.#data.facts(document), options, names, this) : [];
       if (unknown === false) continue;
-      total++;
       if (unknown.length > 0) unknownTotal++;
-      top.offer({ document, score, unknown });
+      // 2^31 steps below the best score; the smallest key is the best service.
+      keys.push((unknown.length > 0 ? NOT_KNOWN : 0) + Math.round((1 - score / best) * 2 ** 31) * DOCUMENTS + document);
     }
-    const chosen = this.#spread(top.sorted());
+    const total = keys.length;
+    const listed = Array.from(Float64Array.from(keys).sort().subarray(0, clamp(options.limit)), (key) => {
+      const document = key % DOCUMENTS;
+      const facts = this.#data.facts(document);
+      const score = best * (1 - Math.floor((key % NOT_KNOWN) / DOCUMENTS) / 2 ** 31);
+      return { document, score, unknown: names.length > 0 ? judge(facts, options, names, this) || [] : [] };
+    });
+    const chosen = this.#spread(listed);
     const matches = this.#matches(plan.slots, chosen);
     return {
       items: chosen.map(({ document, score, unknown }) => {
@@ -129,7 +119,6 @@ export class Engine implements PlaceTest {
       total,
       unknownTotal,
       suggestion: plan.suggestion,
-      crisis: crisisIn(query),
       places: plan.places,
       ready: true,
     };
@@ -234,49 +223,9 @@ interface Scored {
   readonly unknown: readonly FilterName[];
 }
 
-/** Known to pass before not known, then by score, then in the order of the file: never by chance. */
-function before(a: Scored, b: Scored): boolean {
-  const known = +(a.unknown.length > 0) - +(b.unknown.length > 0);
-  return known !== 0 ? known < 0 : a.score !== b.score ? a.score > b.score : a.document < b.document;
-}
-
-/** The best so many of a stream: a heap with the worst on top. */
-class Top {
-  readonly #heap: Scored[] = [];
-  readonly #size: number;
-
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  offer(scored: Scored): void {
-    const heap = this.#heap;
-    if (heap.length < this.#size) {
-      heap.push(scored);
-      let at = heap.length - 1;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!before(heap[parent]!, heap[at]!)) break;
-        [heap[parent], heap[at]] = [heap[at]!, heap[parent]!];
-        at = parent;
-      }
-    } else if (heap[0] && before(scored, heap[0])) {
-      heap[0] = scored;
-      let at = 0;
-      for (;;) {
-        let worst = at;
-        for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && before(heap[worst]!, heap[child]!)) worst = child;
-        if (worst === at) break;
-        [heap[worst], heap[at]] = [heap[at]!, heap[worst]!];
-        at = worst;
-      }
-    }
-  }
-
-  sorted(): Scored[] {
-    return this.#heap.sort((a, b) => (before(a, b) ? -1 : 1));
-  }
-}
+/** Documents in one number each, so that a native sort orders them: known before not known, then by score, then in the order of the file. */
+const DOCUMENTS = 2 ** 20;
+const NOT_KNOWN = 2 ** 52;
 
 function clamp(limit: unknown): number {
   return typeof limit === 'number' && limit >= 1 ? Math.min(MAX_RESULTS, Math.floor(limit)) : MAX_RESULTS;

@@ -33,12 +33,16 @@ export class IndexBuilder {
   readonly #ranks = new Map<string, number>();
   readonly #forms = new Map<string, Map<string, number>>();
   readonly #places = new Map<string, number[]>();
-  readonly compounds = new Compounds();
+  readonly #compounds: Compounds;
+
+  constructor(compounds: Compounds) {
+    this.#compounds = compounds;
+  }
 
   /** First pass: makes the words of names known as parts of compounds. */
   learn(service: Service): void {
     for (const source of [text(service.name), ...list(service.words).map(text)]) {
-      for (const token of analyse(source)) if (!token.stop) this.compounds.learn(token.word);
+      for (const token of analyse(source)) if (!token.stop) this.#compounds.learn(token.word);
     }
   }
 
@@ -86,7 +90,7 @@ export class IndexBuilder {
     for (const token of analyse(source, true)) {
       if (token.stop) continue;
       put(token.stem, weight);
-      if (rank > 0) for (const part of this.compounds.split(token.word)) put(part, weight / 2);
+      if (rank > 0) for (const part of this.#compounds.split(token.word)) put(part, weight / 2);
     }
     if (rank === 2) this.#spellings(source);
     for (const [stem, worth] of here) weights.set(stem, (weights.get(stem) ?? 0) + worth);

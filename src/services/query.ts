@@ -1,6 +1,6 @@
 import { analyse, type Token } from './analyse.js';
 import type { Compounds } from './compounds.js';
-import { distance, type Vocabulary } from './vocabulary.js';
+import { distance, edits, type Vocabulary } from './vocabulary.js';
 import { sound } from './fold.js';
 import type { IndexData } from './index-data.js';
 import type { LayPhrase, LayWords } from './lay-words.js';
@@ -36,7 +36,7 @@ export interface Plan {
 
 const PREFIXES = 48;
 /** A compound is known by its parts, a word by its beginning, by a likely correction, by what lay people say. */
-const WORTH = { exact: 1, joined: 1, part: 0.7, prefix: 0.8, early: 0.5, cut: 0.6, typo: 0.75, lay: 0.5 } as const;
+const WORTH = { inPhrase: 0.5, joined: 1, part: 0.7, prefix: 0.8, early: 0.5, cut: 0.6, typo: 0.75, lay: 0.5 } as const;
 
 /** Reads queries against one index. */
 export class QueryReader {
@@ -108,14 +108,18 @@ export class QueryReader {
       if (term >= 0 && (into.get(term)?.weight ?? 0) < weight) into.set(term, { term, weight, manner });
     };
     const find = (text: string): number => this.#vocabulary.find(text);
-    add(whole, find(token.stem), WORTH.exact, 'exact');
+    const parts = this.#compounds.split(token.word);
+    const partTerms = parts.map(find);
+    // A phrase says what its words do not: "niet kunnen lezen" is no question for a library.
+    const own = phrases.some(({ stems }) => stems.length > 1) ? WORTH.inPhrase : 1;
+    add(whole, find(token.stem), own, 'exact');
     for (const other of neighbours) {
       for (const joined of [token.word + other.word, other.word + token.word, `${token.word}s${other.word}`]) {
         add(whole, find(stem(joined)), WORTH.joined, 'compound');
       }
     }
-    this.#prefixes(token, last, (term, weight) => {
-      add(whole, term, weight, 'prefix');
+    this.#prefixes(token, last, parts.length > 0, (term, weight) => {
+      add(whole, term, weight * own, 'prefix');
     });
     const layFor = (found: readonly LayPhrase[], worth: number): void => {
       for (const { targets, stems } of found) {
@@ -129,13 +133,11 @@ export class QueryReader {
     };
     layFor(phrases, WORTH.lay);
     if (last && token.word.length > 3) layFor(this.#layFrom(token.word), WORTH.lay * 0.7);
-    const parts = this.#compounds.split(token.word);
-    const partTerms = parts.map(find);
     for (const part of parts) {
       const single = (this.#lay.get(part) ?? []).filter(({ stems }) => stems.length === 1);
       if (single.length > 0 && whole.size === 0) layFor(single, WORTH.lay * 0.7);
     }
-    if (this.#few(whole) && partTerms.every((term) => term < 0)) this.#typos(token, whole, corrected, layFor);
+    if (this.#few(whole)) this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
     if (parts.length < 2 || partTerms.every((term) => term < 0)) return [{ word: token.word, share: 1, alternatives: whole }];
     return parts.map((_, index) => {
       const alternatives = new Map(whole);
@@ -154,7 +156,7 @@ export class QueryReader {
     return true;
   }
 
-  #prefixes({ word, stem: base }: Token, last: boolean, add: (term: number, weight: number) => void): void {
+  #prefixes({ word, stem: base }: Token, last: boolean, compound: boolean, add: (term: number, weight: number) => void): void {
     if (word.length < (last ? 2 : 4)) return;
     const worth = last ? WORTH.prefix : WORTH.early;
     // A stem ends in one vowel where the typed beginning may have two ("eenzaa", stem "eenzam").
@@ -168,7 +170,7 @@ export class QueryReader {
       }
     }
     if (last && word.length > 2) for (const family of familiesFrom(word)) add(this.#vocabulary.find(family), worth * 0.9);
-    for (let cut = word.length - 1; !found && cut >= Math.max(5, word.length * 0.6); cut--) {
+    for (let cut = word.length - 1; !found && !compound && cut >= Math.max(5, word.length * 0.6); cut--) {
       const term = this.#vocabulary.find(stem(word.slice(0, cut)));
       if (term >= 0 && this.#data.rank(term) > 0) {
         add(term, WORTH.cut);
@@ -187,8 +189,8 @@ export class QueryReader {
     return found;
   }
 
-  #typos(token: Token, into: Map<number, Alternative>, corrected: Map<string, string>, lay: (found: readonly LayPhrase[], worth: number) => void): void {
-    const likely = this.#vocabulary.like(token.stem, 4);
+  #typos(token: Token, limit: number, into: Map<number, Alternative>, corrected: Map<string, string>, lay: (found: readonly LayPhrase[], worth: number) => void): void {
+    const likely = this.#vocabulary.like(token.stem, limit, 4);
     const best = likely[0]?.edits ?? 9;
     for (const { term, edits } of likely) {
       if (edits > best + 1 || into.has(term)) continue;
@@ -202,14 +204,14 @@ export class QueryReader {
   }
 
   #likeLay(base: string, better: number): string | undefined {
-    const limit = Math.min(base.length < 4 ? 0 : base.length < 8 ? 1 : 2, better);
+    const limit = Math.min(edits(base), better);
     const heard = sound(base);
     let found: string | undefined;
     let least = limit + 1;
     for (const [key, phrases] of this.#lay) {
       if (Math.abs(key.length - base.length) > limit + 2 || !phrases.some(({ stems }) => stems.length === 1)) continue;
-      const edits = distance(heard, sound(key), limit);
-      if (edits < least) [found, least] = [key, edits];
+      const far = distance(heard, sound(key), limit);
+      if (far < least) [found, least] = [key, far];
     }
     return found;
   }

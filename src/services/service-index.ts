@@ -1,5 +1,5 @@
 import { Compounds } from './compounds.js';
-import { crisisIn, Engine, MAX_RESULTS, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
+import { Engine, MAX_RESULTS, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
 import { activeFilters, judge, type PlaceTest } from './filters.js';
 import { fold, words } from './fold.js';
 import { IndexBuilder } from './index-builder.js';
@@ -30,12 +30,19 @@ export interface ServiceIndex {
 }
 
 let standardLay: LayWords | undefined;
-const layWordsWith = (more: string | undefined): LayWords =>
+export const layWordsWith = (more: string | undefined): LayWords =>
   more ? readLayWords(`${LAY_WORDS}\n${more}`) : (standardLay ??= readLayWords(LAY_WORDS));
 
+/** Compounds that know the lay words and the words these lead to. */
+export function compoundsWith(lay: LayWords): Compounds {
+  const stems = new Set(lay.keys());
+  for (const phrases of lay.values()) for (const { targets } of phrases) for (const target of targets) stems.add(target);
+  return new Compounds(stems);
+}
+
 /** An index that can be searched, over data that is ready. */
-export function engineOver(data: IndexData, compounds: Compounds, layWords?: string): Engine {
-  return new Engine(data, new QueryReader(data, new Vocabulary(data), compounds, layWordsWith(layWords)));
+export function engineOver(data: IndexData, compounds: Compounds, lay: LayWords): Engine {
+  return new Engine(data, new QueryReader(data, new Vocabulary(data), compounds, lay));
 }
 
 const queryText = (query: unknown): string => (typeof query === 'string' ? query.slice(0, MAX_QUERY) : '');
@@ -49,7 +56,9 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
   const usable = (Array.isArray(services) ? (services as readonly unknown[]) : []).filter(
     (service): service is Service => typeof service === 'object' && service !== null && typeof (service as Service).id === 'string',
   );
-  const builder = new IndexBuilder();
+  const lay = layWordsWith(options.layWords);
+  const compounds = compoundsWith(lay);
+  const builder = new IndexBuilder(compounds);
   let learned = 0;
   let added = 0;
   let data: IndexData | undefined;
@@ -63,7 +72,7 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
     } else if (added < usable.length) {
       for (const end = Math.min(usable.length, added + count); added < end; added++) builder.add(usable[added]!);
     } else if (!data) data = builder.finish();
-    else engine = engineOver(data, builder.compounds, options.layWords);
+    else engine = engineOver(data, compounds, lay);
     return engine !== undefined;
   };
 
@@ -108,5 +117,5 @@ export function plainSearch(services: readonly Service[], query: string, options
   }
   items.sort((a, b) => a.unknown.length - b.unknown.length || b.score - a.score);
   const limit = typeof options.limit === 'number' && options.limit >= 1 ? Math.min(options.limit, MAX_RESULTS) : MAX_RESULTS;
-  return { items: items.slice(0, limit), total, unknownTotal, suggestion: null, crisis: crisisIn(query), places: [], ready: false };
+  return { items: items.slice(0, limit), total, unknownTotal, suggestion: null, places: [], ready: false };
 }

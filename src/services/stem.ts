@@ -3,34 +3,22 @@
  * here a table of families goes first, then a few endings. Input is folded (see fold.ts).
  */
 
-/** One family per comma; its first word is the stem of all. */
+/** Irregular families, one per comma: the others follow the first word. A first word with = is itself the stem, to stay apart (ouder, ouderen). */
 const FAMILIES =
-  'kind kinderen kindje kindjes kids,ouder ouders,ouderen oudere,jongeren jongere,jong jonge,jongen jongens,maatje maatjes,meisje meisjes,' +
-  'ommetje ommetjes,oog ogen oogje,oor oren oortje,eten eet etend gegeten,been benen,lezen lees leest gelezen,les lessen,dieet dieten dietist ' +
-  'dietisten dieetiste dietetiek dietiste,cursus cursussen,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,bus bussen,' +
-  'vermoeid vermoeidheid moe moeheid,hulp helpen help helpt geholpen helper helpers,zorg zorgen zorgt,dood doden doodgaan,overlijd overlijden ' +
-  'overleden overlijdt,scheid gescheiden scheiding scheiden,val vallen valt gevallen,loop lopen loopt gelopen,doof doofheid dove doven,' +
-  'stad steden,lid leden,schip schepen,ei eieren,roken rook rookt roker rokers rookt gerookt,gezond gezonde gezondheid gezonder,' +
-  'werk werken werkt werker werkers,eenzam eenzaamheid vereenzaming vereenzamen vereenzaamd,wandel wandelen wandelt wandeling wandelingen ' +
-  'gewandeld wandelaar wandelaars,drink drinken drinkt drank dronken gedronken drinker,zwem zwemmen zwemt gezwommen zwemmer zwemmers,' +
-  'zing zingen zingt gezongen zang zanger,bejaard bejaarde bejaarden,sport sporten sporter sporters gesport,slap slapen slaap slaapt geslapen,' +
-  'huis huizen,thuis,gids gidsen,reis reizen,prijs prijzen,arts artsen,ziek zieke zieken ziekte ziektes ziekten zieker,buur buren,' +
-  'pijn pijnen pijnlijk,angst angsten angstig angstige,depressie depressief depressies depressieve,schuld schulden,licht lichte,' +
-  'hoor horen hoort gehoord gehoor,zien zie ziet gezien,beweg bewegen beweeg beweegt beweging,autisme autist autisten autistisch autistische,' +
-  'crisis crises,gemeente gemeenten gemeentelijk gemeentelijke,dement dementie demente dementerend dementerende dementerenden,' +
-  'alcohol alcoholist alcoholisme alcoholisten,zwanger zwangeren zwangerschap zwangerschappen zwangere,baby babys,' +
-  'dakloos dakloze daklozen dakloosheid,misbruik misbruikt misbruiken,mishandel mishandeld mishandelen mishandeling mishandelt,' +
-  'reuma reumatisch reumatische reumatoide,blind blinden blinde blindheid,beperk beperkt beperking beperkingen,' +
-  'praat praten praatje praatjes gepraat,schrijf schrijven schrijft geschreven,rijd rijden rijdt rijbewijs,kank kanker,eng enge,bed bedden,' +
-  'tand tanden,taal talen,papier papieren,brief brieven,steun steunen steunt ondersteuning ondersteunen ondersteunt,begin beginnen,' +
-  'verlies verliezen verloren,ervar ervaring ervaringen ervaren,ruzie ruzies,boos boze boosheid,wond wonden,rouw rouwen,vaccin vaccinatie vaccinaties vaccineren vaccins gevaccineerd,' +
-  'revalidatie revalideren revalideert,trombose,gratis,basis,overheid,diabetes,medicijn medicijnen medicatie,app apps,stotter stotteren stottert';
-
-const FAMILY = new Map<string, string>();
-for (const family of FAMILIES.split(',')) {
-  const members = family.split(' ');
-  for (const member of members) FAMILY.set(member, members[0]!);
-}
+  '=ouderen oudere,=jongeren jongere,=maatje maatjes,=meisje meisjes,=lezen lees leest gelezen,' +
+  '=dieet dieten dietist dietisten dieetiste dietetiek,=bus bussen,=app apps,kind kinderen kids,oog ogen,oor oren,' +
+  'eten eet etend gegeten,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,vermoeid moe moeheid,' +
+  'hulp helpen help helpt geholpen,zorg zorgt,dood doodgaan,overlijd overleden overlijdt,scheid gescheiden,val gevallen,loop gelopen,' +
+  'doof doofheid,roken roker rokers gerookt,werk werker werkers,' +
+  'eenzam vereenzaming vereenzamen vereenzaamd,wandel wandeling wandelingen wandelaar wandelaars,' +
+  'drink drank dronken gedronken drinker,zwem zwemt gezwommen zwemmer zwemmers,zing zingt gezongen zang zanger,sport sporter sporters,' +
+  'slap geslapen,ziek ziekte ziektes ziekten,pijn pijnlijk,angst angstig angstige,depressie depressief depressieve,' +
+  'hoor hoort gehoord gehoor,zien zie ziet gezien,beweg beweegt,autisme autist autisten autistisch autistische,' +
+  'gemeente gemeentelijk gemeentelijke,dement dementie dementerend dementerende dementerenden,' +
+  'alcohol alcoholist alcoholisme alcoholisten,zwanger zwangerschap zwangerschappen,dakloos dakloze daklozen,' +
+  'mishandel mishandeld mishandeling,reuma reumatisch reumatische,praat praatje praatjes,schrijf schrijft geschreven,' +
+  'steun steunt ondersteuning ondersteunen,verlies verliezen verloren,boos boze boosheid,' +
+  'vaccin vaccinatie vaccinaties vaccineren vaccins,revalidatie revalideren revalideert,medicijn medicatie';
 
 /** Professions and their fields share one stem: therapeut/therapie, logopedist/logopedie, psycholoog/psychologie. */
 const PROFESSIONS: readonly (readonly [RegExp, string])[] = [
@@ -51,10 +39,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=...)en?$/,
 ];
 
-/** The stem by which the forms of a word are joined; not a word to show. */
-export function stem(word: string): string {
-  const family = FAMILY.get(word);
-  if (family) return family;
+function byRule(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   for (const [ending, shared] of PROFESSIONS) if (ending.test(word)) return word.replace(ending, shared);
   let result = word;
@@ -64,6 +49,18 @@ export function stem(word: string): string {
     .replace(/([aeou])\1(?=[b-df-hj-np-tv-z]$)/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
+}
+
+const FAMILY = new Map<string, string>();
+for (const family of FAMILIES.split(',')) {
+  const [first, ...others] = family.replace('=', '').split(' ') as [string, ...string[]];
+  const shared = family.startsWith('=') ? first : byRule(first);
+  for (const member of [first, ...others]) FAMILY.set(member, shared);
+}
+
+/** The stem by which the forms of a word are joined; not a word to show. */
+export function stem(word: string): string {
+  return FAMILY.get(word) ?? byRule(word);
 }
 
 /** Stems of the families that have a member beginning with `start`: "dieti" leads to "dieet". */

@@ -23,6 +23,9 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
+/** Edits that a word may have: one from 4 letters, two from 8. */
+export const edits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
 /** Lookup by whole stem, by beginning and by likeness. */
 export class Vocabulary {
   readonly #data: IndexData;
@@ -65,16 +68,16 @@ export class Vocabulary {
   }
 
   /** Terms like a mistyped word, nearest first, with the number of edits. */
-  like(stem: string, most: number): { term: number; edits: number }[] {
+  like(stem: string, atMost: number, most: number): { term: number; edits: number }[] {
     this.#sounds ??= this.#listen();
     const heard = sound(stem);
-    const limit = stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
+    const limit = Math.min(atMost, edits(stem));
     const letters = mask(heard);
     const found: { term: number; edits: number; rank: number }[] = [];
     for (const entry of this.#sounds) {
       if (Math.abs(entry.sound.length - heard.length) > limit || bits(entry.letters ^ letters) > 2 * limit) continue;
-      const edits = distance(heard, entry.sound, limit);
-      if (edits <= limit) found.push({ term: entry.term, edits, rank: edits - (entry.sound[0] === heard[0] ? 0.5 : 0) });
+      const far = distance(heard, entry.sound, limit);
+      if (far <= limit) found.push({ term: entry.term, edits: far, rank: far - (entry.sound[0] === heard[0] ? 0.5 : 0) });
     }
     found.sort((a, b) => a.rank - b.rank || this.#data.postings(b.term).length - this.#data.postings(a.term).length);
     return found.slice(0, most);

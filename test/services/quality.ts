@@ -5,9 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { createServiceIndex } from '../../src/services/service-index.js';
+import { compoundsWith, createServiceIndex } from '../../src/services/service-index.js';
 import { analyse } from '../../src/services/analyse.js';
-import { Compounds } from '../../src/services/compounds.js';
 import { LAY_WORDS } from '../../src/services/lay-words.data.js';
 import { readLayWords } from '../../src/services/lay-words.js';
 import type { Service } from '../../src/services/schema.js';
@@ -78,7 +77,7 @@ export function ours(all: Service[] = services): Search {
 /** MiniSearch with our analyser: stems, parts of compounds, lay words. */
 export function oracle(all: Service[] = services): Search {
   const lay = readLayWords(LAY_WORDS);
-  const compounds = new Compounds();
+  const compounds = compoundsWith(lay);
   for (const { name, words = [] } of all) for (const { word } of analyse([name, ...words].join(' '))) compounds.learn(word);
   const stems = (text: string): string[] =>
     analyse(text, true).flatMap((token) => (token.stop ? [] : [token.stem, ...compounds.split(token.word)]));
