@@ -195,7 +195,8 @@ function lintDates(plan: Partial<FrontDoor>, report: Report): void {
   if (plan.timeZone !== 'Europe/Amsterdam') report('timeZone', 'readable', plan.timeZone);
   if (!items(plan.officeHours).length) report('officeHours', 'readable', '–');
   if (published >= reviewBy || reviewBy > validUntil) report('reviewBy', 'order');
-  const days = Math.ceil((validUntil - published) / DAY);
+  // One hour of slack: a day with a change of daylight saving has 25 hours.
+  const days = Math.ceil((validUntil - published) / DAY - 1 / 24);
   if (days > 400) report('validUntil', 'validity', days);
   if (Number.isNaN(covered)) report('calendar.coversThrough', 'readable', plan.calendar?.coversThrough);
   else if (covered < validUntil) report('calendar.coversThrough', 'coverage', plan.calendar?.coversThrough);
