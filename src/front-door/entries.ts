@@ -4,8 +4,8 @@
  * when a plan forgets them.
  */
 import { decide } from './decide.js';
-import { dateText, hoursLines } from './hours-text.js';
-import { items } from './hours.js';
+import { clockText, dateText, hoursLines } from './hours-text.js';
+import { isWall, items } from './hours.js';
 import { checkLink, telHref } from './links.js';
 import type { Contact, FrontDoor, Intent, Route, Service } from './schema.js';
 import { PRINT_STRINGS, STRINGS, fill, textOf } from './strings.js';
@@ -15,6 +15,8 @@ export interface PhoneLine {
   text: string;
   /** Absent when the digits cannot be trusted: then the number is shown without a link. */
   href?: string | undefined;
+  /** A line for repeat prescriptions only: never the number to call for anything else. */
+  repeat: boolean;
   notes: string[];
 }
 
@@ -66,6 +68,7 @@ function phoneLine(contact: Extract<Contact, { type: 'phone' }>, locale: Locale)
   return {
     text: textOf(contact.display, locale),
     href: (same && telHref(contact.dial)) || undefined,
+    repeat: contact.purpose === 'repeat',
     notes: [menu && `${PRINT_STRINGS[locale].menu}: ${menu}`, textOf(contact.cost, locale)].filter(Boolean),
   };
 }
@@ -78,6 +81,18 @@ function webLine(text: string, url: string, needsLogin: unknown, locale: Locale,
     href: link.ok ? link.href : undefined,
     notes: needsLogin === true ? [STRINGS[locale].login] : [],
   };
+}
+
+/** "Dicht op 24 december 2026, 08.00 tot 17.00 uur." or, for whole days, "Dicht van … tot en met …". */
+function exceptionText(from: string, to: string, locale: Locale): string {
+  const words = PRINT_STRINGS[locale];
+  const [fromDate = '', fromTime] = from.split('T');
+  const [toDate = '', toTime] = to.split('T');
+  const values = { from: dateText(from, locale), to: dateText(to, locale), date: dateText(fromDate, locale) };
+  if (fromDate !== toDate) return fill(toTime ? words.exception : words.exceptionDays, values);
+  if (!fromTime || !toTime) return fill(words.exceptionDay, values);
+  const range = fill(words.range, { from: clockText(fromTime, locale), to: clockText(toTime, locale) });
+  return fill(words.exceptionHours, { ...values, range });
 }
 
 /** Urgent numbers first, whatever the order in the plan. */
@@ -127,11 +142,14 @@ export function entriesOf(plan: unknown, areaId: string | null, locale: Locale, 
       hours: /^(tool|portal)$/.test(service.kind) ? [] : hoursLines(service.hours, frontDoor ?? {}, locale),
       locationHours: service.locationHours ? hoursLines(service.locationHours, frontDoor ?? {}, locale) : [],
       exceptions: items(service.exceptions)
-        .filter(({ open, to }) => !open && !(options.madeOn && to < options.madeOn.slice(0, 10)))
+        .filter(
+          ({ open, from, to }) =>
+            !open && isWall(from) && isWall(to) && !(options.madeOn && to < options.madeOn.slice(0, 10)),
+        )
         .map(({ from, to, standInId }) => {
           const standIn = services.get(standInId ?? '');
           const phone = items(standIn?.contacts).find((contact) => contact.type === 'phone');
-          const closed = fill(print.exception, { from: dateText(from, locale), to: dateText(to, locale) });
+          const closed = exceptionText(from, to, locale);
           const values = { standIn: textOf(standIn?.name, locale), phone: phone?.display ?? '' };
           return standIn ? `${closed} ${fill(print.exceptionStandIn, values)}` : `${closed} ${words.tape}`;
         }),

@@ -47,6 +47,9 @@ const WALL = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 /** Whether a value is a time of day, `"00:00"` to `"24:00"`. */
 export const isTime = (time: unknown): time is string => typeof time === 'string' && TIME.test(time);
 
+/** Whether a value is a date or a wall time, `"2025-05-30"` or `"2025-05-30T08:00"`. */
+export const isWall = (time: unknown): time is string => typeof time === 'string' && WALL.test(time);
+
 /** The items of a list from a plan, whatever it is: only objects, and none when it is no list. */
 export function items<T>(list: readonly T[] | null | undefined): readonly T[] {
   return Array.isArray(list) ? (list as readonly T[]).filter((item) => item && typeof item === 'object') : [];
@@ -87,7 +90,7 @@ export function stateAt(
 ): StateAt {
   const date = wall.slice(0, 10);
   // An exception nobody can read may be about today: then nothing is known.
-  if (!items(exceptions).every(({ from, to }) => WALL.test(from) && WALL.test(to)))
+  if (!items(exceptions).every(({ from, to }) => isWall(from) && isWall(to)))
     return { state: 'unknown', reason: 'invalid' };
   const active = items(exceptions).filter(({ from, to }) => from <= wall && (to.length > 10 ? wall < to : date <= to));
   const exception = active.filter(({ open }) => !open).pop() ?? active.pop();

@@ -32,20 +32,26 @@ h1,h2,p,ul{margin:0}ul{padding:0;list-style:none}a{color:inherit;text-decoration
 .qr{display:block;inline-size:var(--qr);block-size:var(--qr)}.code{display:flex;gap:1em;align-items:center}
 .number{font-weight:700;white-space:nowrap}`;
 
-const CARD = (size: string, font: string) => `@page{size:${size};margin:10mm}html{font-size:${font}}body{--qr:28mm}
-h1{font-size:1.6em;margin-block-end:.4em}main>ul{columns:${size === 'A4' ? 2 : 1};column-gap:8mm}
-main>ul>li{border-block-start:1.5pt solid #1a2027;padding-block:.5em .7em}h2{font-size:1.1em}li ul{padding-inline-start:1em}
-footer{margin-block-start:1em;font-size:.9em}`;
+const ROWS = `main>ul>li{display:grid;grid-template-columns:1fr auto;gap:0 1em;align-items:baseline}
+main>ul>li>*{grid-column:1}main>ul>li>.number{grid-column:2;grid-row:1;text-align:end}`;
 
-const POSTER = `@page{size:A3;margin:18mm}html{font-size:20pt}body{--qr:52mm}h1{font-size:2.2em;line-height:1.1;margin-block-end:.5em}
-main>ul>li{border-block-start:3pt solid #1a2027;padding-block:.45em;display:grid;grid-template-columns:1fr auto;gap:0 1em;align-items:baseline}
-h2{font-size:1.25em}.number{font-size:1.5em}p{grid-column:1}footer{margin-block-start:1em;font-size:.7em}`;
+const CARD_A5 = `${ROWS}@page{size:A5;margin:9mm}html{font-size:8pt}body{--qr:24mm}h1{font-size:1.9em;margin-block-end:.3em}
+main>ul>li{border-block-start:.75pt solid #1a2027;padding-block:.3em}h2{font-size:1.15em}.number{font-size:1.3em}
+footer{margin-block-start:.6em;break-inside:avoid}`;
 
-const SCREEN = `html{font-size:min(2.1vw,3.73vh)}body{--qr:9em;min-block-size:100vh;display:grid;place-items:center;background:#fff}
-main{inline-size:min(100vw,177.78vh);aspect-ratio:16/9;padding:1.6em 2em;display:grid;grid-template-rows:auto 1fr auto;overflow:hidden}
-h1{font-size:2.1em;line-height:1.1}main>ul{display:grid;align-content:center}
-main>ul>li{border-block-start:.1em solid #1a2027;padding-block:.35em;display:grid;grid-template-columns:1fr auto;gap:0 1em;align-items:baseline}
-h2{font-size:1.25em}.number{font-size:1.6em}p{grid-column:1}footer{display:flex;justify-content:space-between;align-items:end;gap:2em;font-size:.8em}`;
+const CARD_A4 = `@page{size:A4;margin:12mm}html{font-size:10pt}body{--qr:28mm}h1{font-size:1.8em;margin-block-end:.4em}
+main>ul{columns:2;column-gap:8mm}main>ul>li{border-block-start:1.5pt solid #1a2027;padding-block:.4em .6em}
+h2{font-size:1.15em}li ul{padding-inline-start:1em}footer{margin-block-start:.8em;break-inside:avoid}`;
+
+const POSTER = `${ROWS}@page{size:A3;margin:18mm}html{font-size:20pt}body{--qr:52mm}
+h1{font-size:2.2em;line-height:1.1;margin-block-end:.5em}main>ul>li{border-block-start:3pt solid #1a2027;padding-block:.5em}
+h2{font-size:1.3em}.number{font-size:1.7em;line-height:1.1}footer{margin-block-start:1em;font-size:.7em}`;
+
+const SCREEN = `${ROWS}html{font-size:min(1.42vw,2.52vh)}body{--qr:8em;min-block-size:100vh;display:grid;place-items:center}
+main{inline-size:min(100vw,177.78vh);aspect-ratio:16/9;padding:1.2em 2em;display:grid;grid-template-rows:auto 1fr auto}
+h1{font-size:2.2em;line-height:1.1}main>ul{display:grid;align-content:center}
+main>ul>li{border-block-start:.1em solid #1a2027;padding-block:.4em}h2{font-size:1.5em;line-height:1.2}
+.number{font-size:2.2em;line-height:1}footer{display:flex;justify-content:space-between;align-items:end;gap:2em;font-size:.8em}`;
 
 function page(locale: Locale, css: string, body: string): string {
   const title = escapeHtml(STRINGS[locale].title);
@@ -66,7 +72,18 @@ function footer(plan: unknown, locale: Locale, { madeOn, url, allowHosts = [] }:
   return `<footer>${code}<p>${made}</p></footer>`;
 }
 
-/** All routes with hours, numbers and addresses on A5 or A4. */
+/** One entry in two or three lines: what to do, the number beside it, then who and when. */
+function row({ label, name, notes, hours, phones, webs }: Entry): string {
+  // "Bel 112" needs no second line with its name, and "dag en nacht" none with its hours.
+  const who = phones.some(({ text }) => name.includes(text)) || name === label ? '' : name;
+  const when = hours.length > 1 ? hours.join('; ') : '';
+  const numbers = phones.filter(({ repeat }) => !repeat).map(({ text }) => escapeHtml(text));
+  const lines = [who, notes[0] ?? '', when, webs.flatMap(({ address }) => address ?? []).join(', ')].filter(Boolean);
+  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return `<li><h2>${escapeHtml(label)}</h2><p class="number">${numbers.join(' / ')}</p>${paragraphs}</li>`;
+}
+
+/** All routes with hours, numbers and addresses: A5 in short rows (two sides), A4 in full (two sides). */
 export function renderCard(
   plan: unknown,
   area: string | null,
@@ -74,26 +91,20 @@ export function renderCard(
   options: PosterOptions & { size?: 'A5' | 'A4' | undefined },
 ): string {
   const language = localeOf(locale);
-  const size = options.size ?? 'A5';
-  const items = entriesOf(plan, area, language, options).map((entry) => `<li>${entryHtml(entry, language, 2)}</li>`);
-  const body = `<ul>${items.join('')}</ul>${footer(plan, language, options)}`;
-  return page(language, CARD(size, size === 'A4' ? '10.5pt' : '9.5pt'), body);
+  const full = options.size === 'A4';
+  const rows = entriesOf(plan, area, language, options).map((entry) =>
+    full ? `<li>${entryHtml(entry, language, 2)}</li>` : row(entry),
+  );
+  const body = `<ul>${rows.join('')}</ul>${footer(plan, language, options)}`;
+  return page(language, full ? CARD_A4 : CARD_A5, body);
 }
 
 /** What is read from a distance: emergency, what cannot wait, and 113; the rest is behind the code. */
 function urgentList(plan: unknown, area: string | null, locale: Locale, options: EntryOptions): string {
-  const urgent = (entry: Entry) =>
-    entry.intent === 'emergency' ||
-    entry.intent === 'cannotWait' ||
-    entry.phones.some(({ href }) => /:(0800)?0?113$/.test(href ?? ''));
-  const row = ({ label, name, notes, hours, phones }: Entry) => {
-    const lines = [name === label ? '' : name, notes[0] ?? '', hours.join('; ')].filter(Boolean);
-    const numbers = phones.map(({ text }) => escapeHtml(text)).join('<br>');
-    return `<li><h2>${escapeHtml(label)}</h2><p class="number">${numbers}</p>${lines
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-      .join('')}</li>`;
-  };
-  return `<ul>${entriesOf(plan, area, locale, options).filter(urgent).map(row).join('')}</ul>`;
+  const urgent = ({ intent, phones }: Entry) =>
+    intent === 'emergency' || intent === 'cannotWait' || phones.some(({ href }) => /:(0800)?0?113$/.test(href ?? ''));
+  const rows = entriesOf(plan, area, locale, options).filter(urgent);
+  return `<ul>${rows.map((entry) => row({ ...entry, webs: [] })).join('')}</ul>`;
 }
 
 /** A3 poster. */

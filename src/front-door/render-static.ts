@@ -3,7 +3,7 @@ import { entriesOf, frontDoorOf } from './entries.js';
 import type { Entry, EntryOptions, PhoneLine, WebLine } from './entries.js';
 import { dateText } from './hours-text.js';
 import { PRINT_STRINGS, STRINGS, fill } from './strings.js';
-import type { Locale } from './strings.js';
+import type { Locale, PrintStrings } from './strings.js';
 
 export interface StaticOptions extends EntryOptions {
   /** Level of the title, 2 to 6; the routes come one level below. Default 2. */
@@ -19,16 +19,22 @@ const list = (lines: readonly string[]): string =>
 
 const withNotes = (html: string, notes: readonly string[]): string => [html, ...notes.map(escapeHtml)].join(' ');
 
-function phoneHtml({ text, href, notes }: PhoneLine, words: string): string {
+/** A web address that may break at its dots and slashes, so that it fits a narrow column. */
+const breakable = (address: string): string => escapeHtml(address).replace(/[./]/g, '$&<wbr>');
+
+function phoneHtml({ text, href, notes, repeat }: PhoneLine, words: PrintStrings): string {
   const number = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
-  return withNotes(`${escapeHtml(words)}: ${number}`, notes);
+  return withNotes(`${escapeHtml(repeat ? words.repeatPhone : words.phone)}: ${number}`, notes);
 }
 
 function webHtml({ text, address, href, notes }: WebLine): string {
   if (!href || !address) return withNotes(escapeHtml(text), notes);
   const link = `<a href="${escapeHtml(href)}" rel="noreferrer noopener" referrerpolicy="no-referrer">`;
   // The address stands there in full: on paper a link has no href.
-  return withNotes(`${link}${escapeHtml(text)}</a> (${escapeHtml(address)})`, notes);
+  return withNotes(
+    text === address ? `${link}${breakable(text)}</a>` : `${link}${escapeHtml(text)}</a> (${breakable(address)})`,
+    notes,
+  );
 }
 
 /** One entry: phone first, then the web, then hours and address. */
@@ -42,7 +48,7 @@ export function entryHtml(entry: Entry, locale: Locale, level: number): string {
   return [
     `<${tag}>${escapeHtml(label)}</${tag}>`,
     name && name !== label ? paragraph(`<strong>${escapeHtml(name)}</strong>`) : '',
-    ...phones.map((phone) => paragraph(phoneHtml(phone, words.phone))),
+    ...phones.map((phone) => paragraph(phoneHtml(phone, words))),
     ...notes.map((note) => paragraph(escapeHtml(note))),
     ...webs.map((web) => paragraph(webHtml(web))),
     lines(words.hours, hours),

@@ -141,6 +141,7 @@ export interface PrintStrings {
   crisisWhat: string;
   post: string;
   phone: string;
+  repeatPhone: string;
   menu: string;
   website: string;
   address: string;
@@ -155,6 +156,9 @@ export interface PrintStrings {
   shut: string;
   holidays: string;
   exception: string;
+  exceptionDays: string;
+  exceptionDay: string;
+  exceptionHours: string;
   exceptionStandIn: string;
   madeOn: string;
   validThrough: string;
@@ -169,6 +173,7 @@ const printNl: PrintStrings = {
   crisisWhat: 'Denkt u aan zelfdoding? Bel gratis, dag en nacht.',
   post: 'Is uw praktijk dicht? Bel de spoedpost.',
   phone: 'Telefoon',
+  repeatPhone: 'Herhaalrecept',
   menu: 'Kies in het menu',
   website: 'Website',
   address: 'Adres',
@@ -183,6 +188,9 @@ const printNl: PrintStrings = {
   shut: 'dicht',
   holidays: 'feestdagen',
   exception: 'Dicht van {from} tot {to}.',
+  exceptionDays: 'Dicht van {from} tot en met {to}.',
+  exceptionDay: 'Dicht op {date}.',
+  exceptionHours: 'Dicht op {date}, {range}.',
   exceptionStandIn: 'Bel dan {standIn}: {phone}.',
   madeOn: 'Gemaakt op {date}.',
   validThrough: 'Geldig tot en met {date}.',
@@ -197,6 +205,7 @@ const printEn: PrintStrings = {
   crisisWhat: 'Do you think of suicide? Call free, day and night.',
   post: 'Is your practice closed? Call the out-of-hours post.',
   phone: 'Phone',
+  repeatPhone: 'Repeat prescription',
   menu: 'Choose in the menu',
   website: 'Website',
   address: 'Address',
@@ -211,6 +220,9 @@ const printEn: PrintStrings = {
   shut: 'closed',
   holidays: 'public holidays',
   exception: 'Closed from {from} to {to}.',
+  exceptionDays: 'Closed from {from} through {to}.',
+  exceptionDay: 'Closed on {date}.',
+  exceptionHours: 'Closed on {date}, {range}.',
   exceptionStandIn: 'Then call {standIn}: {phone}.',
   madeOn: 'Made on {date}.',
   validThrough: 'Valid through {date}.',
