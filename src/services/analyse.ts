@@ -27,6 +27,8 @@ function token(word: string): Token {
 export function analyse(text: string, joined = false): Token[] {
   const folded = fold(text);
   const all = words(folded);
-  if (joined) for (const whole of folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []) all.push(...words(whole.replace(/-/g, '')));
+  if (joined)
+    for (const whole of folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [])
+      all.push(...words(whole.replace(/-/g, '')));
   return all.map(token);
 }

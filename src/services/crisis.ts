@@ -4,8 +4,14 @@ import { fold } from './fold.js';
 export type Crisis = 'emergency' | 'suicide' | 'violence';
 
 const CRISIS: readonly (readonly [Crisis, RegExp])[] = [
-  ['suicide', /zelfmoord|suicid|zelfdod|wil dood|dood wil|niet meer leven|einde (?:aan|maken)|levensmoe|\b113\b|doodswens|kill myself/],
-  ['violence', /geweld|mishandel|misbruik|geslagen|\bsla(?:at|an)\b|verkracht|aangerand|bedreig|veilig thuis|incest|abuse/],
+  [
+    'suicide',
+    /zelfmoord|suicid|zelfdod|wil dood|dood wil|niet meer leven|einde (?:aan|maken)|levensmoe|\b113\b|doodswens|kill myself/,
+  ],
+  [
+    'violence',
+    /geweld|mishandel|misbruik|geslagen|\bsla(?:at|an)\b|verkracht|aangerand|bedreig|veilig thuis|incest|abuse/,
+  ],
   ['emergency', /\b112\b|ambulance|hartaanval|hartinfarct|bewusteloos|ademt niet|beroerte|stikt|noodgeval|emergency/],
 ];
 

@@ -128,7 +128,9 @@ export class Engine implements PlaceTest {
     if (facts.area?.level === 'national') return true;
     if (facts.area?.codes?.includes(wanted)) return true;
     const name = words(fold(wanted)).join(' ');
-    const labels = [facts.area?.label, ...(facts.places ?? []).map(({ city }) => city)].filter((label) => typeof label === 'string');
+    const labels = [facts.area?.label, ...(facts.places ?? []).map(({ city }) => city)].filter(
+      (label) => typeof label === 'string',
+    );
     if (labels.length === 0) return undefined;
     if (labels.some((label) => ` ${words(fold(label)).join(' ')} `.includes(` ${name} `))) return true;
     // A name that no service bears may be part of any of these areas.
@@ -159,7 +161,8 @@ export class Engine implements PlaceTest {
       for (const document of touched) {
         if (this.#total[document] === 0) candidates.push(document);
         // Several answers to one word say little more than the best of them.
-        this.#total[document]! += slot.share * (this.#slot[document]! + 0.1 * Math.min(this.#rest[document]!, this.#slot[document]! * 2));
+        this.#total[document]! +=
+          slot.share * (this.#slot[document]! + 0.1 * Math.min(this.#rest[document]!, this.#slot[document]! * 2));
         this.#share[document]! += slot.share;
         this.#slot[document] = this.#rest[document] = 0;
       }
@@ -239,7 +242,8 @@ function point(near: SearchOptions['near']): { lat: number; lon: number } | unde
 function fitness(facts: Facts, { today }: SearchOptions, near: { lat: number; lon: number } | undefined): number {
   let factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
   if (today && typeof facts.checked === 'string') {
-    const years = +today.slice(0, 4) - +facts.checked.slice(0, 4) + (+today.slice(5, 7) - +facts.checked.slice(5, 7)) / 12;
+    const years =
+      +today.slice(0, 4) - +facts.checked.slice(0, 4) + (+today.slice(5, 7) - +facts.checked.slice(5, 7)) / 12;
     if (years > 1) factor *= Math.max(0.8, 1.05 - 0.05 * years);
   }
   if (near) {

@@ -39,16 +39,24 @@ type Verdict = boolean | undefined;
 const has = (values: readonly string[] | undefined, wanted: string): Verdict =>
   Array.isArray(values) && values.length > 0 ? values.includes(wanted) : undefined;
 
-const TESTS: { [Name in FilterName]-?: (facts: Facts, wanted: NonNullable<ServiceFilters[Name]>, place: PlaceTest) => Verdict } = {
+const TESTS: {
+  [Name in FilterName]-?: (facts: Facts, wanted: NonNullable<ServiceFilters[Name]>, place: PlaceTest) => Verdict;
+} = {
   kind: (facts, wanted) => wanted.length === 0 || (facts.kind ? wanted.includes(facts.kind) : undefined),
-  mode: (facts, wanted) => wanted.length === 0 || (facts.mode?.length ? facts.mode.some((mode) => wanted.includes(mode)) : undefined),
-  free: (facts, wanted) => !wanted || (facts.cost && facts.cost.type !== 'unknown' ? facts.cost.type === 'free' : undefined),
+  mode: (facts, wanted) =>
+    wanted.length === 0 || (facts.mode?.length ? facts.mode.some((mode) => wanted.includes(mode)) : undefined),
+  free: (facts, wanted) =>
+    !wanted || (facts.cost && facts.cost.type !== 'unknown' ? facts.cost.type === 'free' : undefined),
   withoutReferral: (facts, wanted) =>
-    !wanted || (facts.access && facts.access.referral !== 'unknown' ? facts.access.referral === 'notNeeded' : undefined),
+    !wanted ||
+    (facts.access && facts.access.referral !== 'unknown' ? facts.access.referral === 'notNeeded' : undefined),
   wheelchair: (facts, wanted) => !wanted || wheelchair(facts),
   language: (facts, wanted) =>
     Array.isArray(facts.languages) && facts.languages.length > 0
-      ? facts.languages.some((language) => typeof language === 'string' && language.toLowerCase().split('-')[0] === wanted.toLowerCase().split('-')[0])
+      ? facts.languages.some(
+          (language) =>
+            typeof language === 'string' && language.toLowerCase().split('-')[0] === wanted.toLowerCase().split('-')[0],
+        )
       : undefined,
   age: ({ audience }, wanted) =>
     typeof audience?.ageMin === 'number' || typeof audience?.ageMax === 'number'
@@ -72,17 +80,32 @@ export function activeFilters(filters: ServiceFilters): FilterName[] {
   const names = Object.keys(TESTS) as FilterName[];
   return names.filter((name) => {
     const value: unknown = filters[name];
-    return value !== undefined && value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
+    return (
+      value !== undefined &&
+      value !== null &&
+      value !== false &&
+      value !== '' &&
+      !(Array.isArray(value) && value.length === 0)
+    );
   });
 }
 
 /** Names of the filters of which it is not known whether the service answers them; `false` when one is known to fail. */
-export function judge(facts: Facts, filters: ServiceFilters, names: readonly FilterName[], place: PlaceTest): FilterName[] | false {
+export function judge(
+  facts: Facts,
+  filters: ServiceFilters,
+  names: readonly FilterName[],
+  place: PlaceTest,
+): FilterName[] | false {
   const unknown: FilterName[] = [];
   for (const name of names) {
     let verdict: Verdict;
     try {
-      verdict = (TESTS[name] as (facts: Facts, wanted: unknown, place: PlaceTest) => Verdict)(facts, filters[name], place);
+      verdict = (TESTS[name] as (facts: Facts, wanted: unknown, place: PlaceTest) => Verdict)(
+        facts,
+        filters[name],
+        place,
+      );
     } catch {
       verdict = undefined; // a record of another shape than the model: not known
     }
@@ -104,7 +127,9 @@ function wheelchair({ places }: Facts): Verdict {
 /** Kilometres between two points, over the sphere. */
 export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
   const rad = Math.PI / 180;
-  const half = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  const half =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
   return 12742 * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
@@ -124,7 +149,8 @@ const WIDE: readonly AreaLevel[] = ['region', 'national'];
 
 function within(facts: Facts, { lat, lon, km }: NonNullable<ServiceFilters['near']>): Verdict {
   if (km === undefined) return true;
-  if (facts.area?.level === 'national' || facts.mode?.some((mode) => mode === 'online' || mode === 'phone')) return true;
+  if (facts.area?.level === 'national' || facts.mode?.some((mode) => mode === 'online' || mode === 'phone'))
+    return true;
   const far = distanceTo(facts, { lat, lon });
   if (far === undefined) return undefined;
   return far <= km || (facts.area && WIDE.includes(facts.area.level) ? undefined : false);

@@ -57,7 +57,9 @@ export class IndexBuilder {
     this.#field(weights, [...list(service.words), ...list(service.topics)].map(text).join(' '), FIELD.words, 2);
     const names = placeNamesOf(service);
     this.#field(weights, [text(service.organisation?.name), ...names].join(' '), FIELD.place, 1);
-    const short = [text(service.summary), text(service.audience?.text), ...list(service.lifeStages).map(text)].join(' ');
+    const short = [text(service.summary), text(service.audience?.text), ...list(service.lifeStages).map(text)].join(
+      ' ',
+    );
     this.#field(weights, short, FIELD.text, 1);
     this.#field(weights, text(service.description).slice(0, LONGEST), FIELD.text, 0);
     for (const [stem, weight] of weights) {

@@ -3,7 +3,19 @@ import type { Service } from './schema.js';
 /** What ranking and filters need of a service; a whole service fits. */
 export type Facts = Pick<
   Service,
-  'kind' | 'mode' | 'cost' | 'access' | 'languages' | 'audience' | 'lifeStages' | 'topics' | 'hours' | 'status' | 'checked' | 'area' | 'places'
+  | 'kind'
+  | 'mode'
+  | 'cost'
+  | 'access'
+  | 'languages'
+  | 'audience'
+  | 'lifeStages'
+  | 'topics'
+  | 'hours'
+  | 'status'
+  | 'checked'
+  | 'area'
+  | 'places'
 >;
 
 /** Field weights: name 6, words and topics 5, organisation and place 2, audience and texts 1; part of a compound half. Stored doubled, as whole numbers. */

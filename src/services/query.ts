@@ -97,12 +97,19 @@ export class QueryReader {
     const stems = new Set(tokens.map(({ stem }) => stem));
     const found = new Set<LayPhrase>();
     for (const each of stems) {
-      for (const phrase of this.#lay.get(each) ?? []) if (phrase.stems.every((part) => stems.has(part))) found.add(phrase);
+      for (const phrase of this.#lay.get(each) ?? [])
+        if (phrase.stems.every((part) => stems.has(part))) found.add(phrase);
     }
     return [...found];
   }
 
-  #slots(token: Token, last: boolean, phrases: readonly LayPhrase[], neighbours: readonly Token[], corrected: Map<string, string>): Slot[] {
+  #slots(
+    token: Token,
+    last: boolean,
+    phrases: readonly LayPhrase[],
+    neighbours: readonly Token[],
+    corrected: Map<string, string>,
+  ): Slot[] {
     const whole = new Map<number, Alternative>();
     const add = (into: Map<number, Alternative>, term: number, weight: number, manner: Manner): void => {
       if (term >= 0 && (into.get(term)?.weight ?? 0) < weight) into.set(term, { term, weight, manner });
@@ -138,7 +145,8 @@ export class QueryReader {
       if (single.length > 0 && whole.size === 0) layFor(single, WORTH.lay * 0.7);
     }
     if (this.#few(whole)) this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
-    if (parts.length < 2 || partTerms.every((term) => term < 0)) return [{ word: token.word, share: 1, alternatives: whole }];
+    if (parts.length < 2 || partTerms.every((term) => term < 0))
+      return [{ word: token.word, share: 1, alternatives: whole }];
     return parts.map((_, index) => {
       const alternatives = new Map(whole);
       add(alternatives, partTerms[index]!, WORTH.part, 'compound');
@@ -156,7 +164,12 @@ export class QueryReader {
     return true;
   }
 
-  #prefixes({ word, stem: base }: Token, last: boolean, compound: boolean, add: (term: number, weight: number) => void): void {
+  #prefixes(
+    { word, stem: base }: Token,
+    last: boolean,
+    compound: boolean,
+    add: (term: number, weight: number) => void,
+  ): void {
     if (word.length < (last ? 2 : 4)) return;
     const worth = last ? WORTH.prefix : WORTH.early;
     // A stem ends in one vowel where the typed beginning may have two ("eenzaa", stem "eenzam").
@@ -169,7 +182,8 @@ export class QueryReader {
         found = true;
       }
     }
-    if (last && word.length > 2) for (const family of familiesFrom(word)) add(this.#vocabulary.find(family), worth * 0.9);
+    if (last && word.length > 2)
+      for (const family of familiesFrom(word)) add(this.#vocabulary.find(family), worth * 0.9);
     for (let cut = word.length - 1; !found && !compound && cut >= Math.max(5, word.length * 0.6); cut--) {
       const term = this.#vocabulary.find(stem(word.slice(0, cut)));
       if (term >= 0 && this.#data.rank(term) > 0) {
@@ -189,7 +203,13 @@ export class QueryReader {
     return found;
   }
 
-  #typos(token: Token, limit: number, into: Map<number, Alternative>, corrected: Map<string, string>, lay: (found: readonly LayPhrase[], worth: number) => void): void {
+  #typos(
+    token: Token,
+    limit: number,
+    into: Map<number, Alternative>,
+    corrected: Map<string, string>,
+    lay: (found: readonly LayPhrase[], worth: number) => void,
+  ): void {
     const likely = this.#vocabulary.like(token.stem, limit, 4);
     const best = likely[0]?.edits ?? 9;
     for (const { term, edits } of likely) {
@@ -197,7 +217,11 @@ export class QueryReader {
       into.set(term, { term, weight: WORTH.typo / (1 + 0.4 * edits), manner: 'typo' });
     }
     const layKey = this.#likeLay(token.stem, best);
-    if (layKey) lay((this.#lay.get(layKey) ?? []).filter(({ stems }) => stems.length === 1), WORTH.lay * 0.9);
+    if (layKey)
+      lay(
+        (this.#lay.get(layKey) ?? []).filter(({ stems }) => stems.length === 1),
+        WORTH.lay * 0.9,
+      );
     const first = likely[0];
     if (layKey && !first) corrected.set(token.word, layKey);
     else if (first) corrected.set(token.word, this.#data.form(first.term) || this.#data.terms[first.term]!);

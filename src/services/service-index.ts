@@ -36,7 +36,8 @@ export const layWordsWith = (more: string | undefined): LayWords =>
 /** Compounds that know the lay words and the words these lead to. */
 export function compoundsWith(lay: LayWords): Compounds {
   const stems = new Set(lay.keys());
-  for (const phrases of lay.values()) for (const { targets } of phrases) for (const target of targets) stems.add(target);
+  for (const phrases of lay.values())
+    for (const { targets } of phrases) for (const target of targets) stems.add(target);
   return new Compounds(stems);
 }
 
@@ -54,7 +55,8 @@ const queryText = (query: unknown): string => (typeof query === 'string' ? query
  */
 export function createServiceIndex(services: readonly Service[], options: IndexOptions = {}): ServiceIndex {
   const usable = (Array.isArray(services) ? (services as readonly unknown[]) : []).filter(
-    (service): service is Service => typeof service === 'object' && service !== null && typeof (service as Service).id === 'string',
+    (service): service is Service =>
+      typeof service === 'object' && service !== null && typeof (service as Service).id === 'string',
   );
   const lay = layWordsWith(options.layWords);
   const compounds = compoundsWith(lay);
@@ -68,7 +70,8 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
     if (engine) return true;
     if (learned < usable.length) {
       // Names are short: reading them is four times as fast as indexing a service.
-      for (const end = Math.min(usable.length, learned + 4 * count); learned < end; learned++) builder.learn(usable[learned]!);
+      for (const end = Math.min(usable.length, learned + 4 * count); learned < end; learned++)
+        builder.learn(usable[learned]!);
     } else if (added < usable.length) {
       for (const end = Math.min(usable.length, added + count); added < end; added++) builder.add(usable[added]!);
     } else if (!data) data = builder.finish();
@@ -106,16 +109,27 @@ export function plainSearch(services: readonly Service[], query: string, options
   let total = 0;
   let unknownTotal = 0;
   for (const service of wanted.length > 0 ? services : []) {
-    const text = fold([service.name, service.words, service.summary].flat().filter((part) => typeof part === 'string').join(' '));
+    const text = fold(
+      [service.name, service.words, service.summary]
+        .flat()
+        .filter((part) => typeof part === 'string')
+        .join(' '),
+    );
     if (!wanted.every((word) => text.includes(word))) continue;
     const unknown = names.length > 0 ? judge(service, options, names, ANYWHERE) : [];
     if (unknown === false) continue;
     total++;
     if (unknown.length > 0) unknownTotal++;
     const inName = wanted.filter((word) => fold(String(service.name)).includes(word)).length;
-    items.push({ id: service.id, score: 1 + inName, matches: wanted.map((word) => ({ word, term: word, how: 'substring' as const })), unknown });
+    items.push({
+      id: service.id,
+      score: 1 + inName,
+      matches: wanted.map((word) => ({ word, term: word, how: 'substring' as const })),
+      unknown,
+    });
   }
   items.sort((a, b) => a.unknown.length - b.unknown.length || b.score - a.score);
-  const limit = typeof options.limit === 'number' && options.limit >= 1 ? Math.min(options.limit, MAX_RESULTS) : MAX_RESULTS;
+  const limit =
+    typeof options.limit === 'number' && options.limit >= 1 ? Math.min(options.limit, MAX_RESULTS) : MAX_RESULTS;
   return { items: items.slice(0, limit), total, unknownTotal, suggestion: null, places: [], ready: false };
 }

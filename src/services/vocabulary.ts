@@ -63,7 +63,8 @@ export class Vocabulary {
     if (found.length <= most) return found;
     const ranked: number[][] = [[], [], []];
     for (const term of found) ranked[2 - this.#data.rank(term)]!.push(term);
-    for (const same of ranked) if (same.length > 1 && same.length < 2000) same.sort((a, b) => terms[a]!.length - terms[b]!.length);
+    for (const same of ranked)
+      if (same.length > 1 && same.length < 2000) same.sort((a, b) => terms[a]!.length - terms[b]!.length);
     return ranked.flat().slice(0, most);
   }
 
@@ -77,7 +78,8 @@ export class Vocabulary {
     for (const entry of this.#sounds) {
       if (Math.abs(entry.sound.length - heard.length) > limit || bits(entry.letters ^ letters) > 2 * limit) continue;
       const far = distance(heard, entry.sound, limit);
-      if (far <= limit) found.push({ term: entry.term, edits: far, rank: far - (entry.sound[0] === heard[0] ? 0.5 : 0) });
+      if (far <= limit)
+        found.push({ term: entry.term, edits: far, rank: far - (entry.sound[0] === heard[0] ? 0.5 : 0) });
     }
     found.sort((a, b) => a.rank - b.rank || this.#data.postings(b.term).length - this.#data.postings(a.term).length);
     return found.slice(0, most);

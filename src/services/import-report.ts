@@ -1,0 +1,125 @@
+import { plainText } from './plain-text.js';
+import type { Service } from './schema.js';
+
+export type ImportCode =
+  | 'notObject'
+  | 'idMissing'
+  | 'nameMissing'
+  | 'kindMissing'
+  | 'checkedMissing'
+  | 'inactive'
+  | 'duplicate'
+  | 'contactDropped'
+  | 'keptAsText'
+  | 'notRead';
+
+/** What happened to a part of a foreign file. `refused` entries did not become a service. */
+export interface ImportNote {
+  readonly path: string;
+  readonly code: ImportCode;
+  readonly refused: boolean;
+  readonly message: string;
+}
+
+export interface ImportResult {
+  readonly services: Service[];
+  /** Entries in the file. */
+  readonly found: number;
+  readonly notes: readonly ImportNote[];
+}
+
+/** What the file cannot say and the one who imports decides for all of it. Without it such an entry is refused: import never guesses. */
+export interface ImportOptions {
+  readonly kind?: Service['kind'];
+  /** For entries that carry no date of a check, `2026-10-01`. */
+  readonly checked?: string;
+  readonly source?: Service['source'];
+  readonly lang?: 'nl' | 'en';
+}
+
+const MESSAGES: Record<ImportCode, readonly [string, string]> = {
+  notObject: ['Dit is geen dienst.', 'This is not a service.'],
+  idMissing: ['De dienst heeft geen id.', 'The service has no id.'],
+  nameMissing: ['De dienst heeft geen naam.', 'The service has no name.'],
+  kindMissing: [
+    'Het bestand zegt niet wat voor dienst dit is; geef de soort mee.',
+    'The file does not say what kind of service this is; give the kind.',
+  ],
+  checkedMissing: [
+    'Het bestand zegt niet wanneer dit is gecontroleerd; geef een datum mee.',
+    'The file does not say when this was checked; give a date.',
+  ],
+  inactive: ['De dienst bestaat niet meer.', 'The service is no longer offered.'],
+  duplicate: ['Deze id kwam al voor.', 'This id was there before.'],
+  contactDropped: ['Gegevens van een contactpersoon zijn weggelaten.', 'Data of a contact person were left out.'],
+  keptAsText: ['De waarde is als tekst bewaard.', 'The value was kept as text.'],
+  notRead: [
+    'De waarde past niet en is niet overgenomen; ze staat in "original".',
+    'The value does not fit and was not used; it is in "original".',
+  ],
+};
+
+export class ImportNotes {
+  readonly notes: ImportNote[] = [];
+  readonly #lang: 'nl' | 'en';
+
+  constructor(lang: 'nl' | 'en' = 'nl') {
+    this.#lang = lang;
+  }
+
+  add(path: string, code: ImportCode, refused = false): undefined {
+    this.notes.push({ path, code, refused, message: MESSAGES[code][this.#lang === 'en' ? 1 : 0] });
+  }
+}
+
+export type Loose = Readonly<Record<string, unknown>>;
+export const asObject = (value: unknown): Loose | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** Plain text, or nothing: empty texts are absent. */
+export const asText = (value: unknown): string | undefined => plainText(value) || undefined;
+export const asDate = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|$)/.exec(value)?.[0] : undefined;
+/** `08:00:00`, `08:00Z` and `08:00+01:00` are written `08:00`. */
+export const asTime = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^(?:[01]\d|2[0-3]):[0-5]\d/.exec(value)?.[0] : undefined;
+export const asUrl = (value: unknown): string | undefined => {
+  const text = asText(value);
+  if (!text) return undefined;
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** An object without its absent members. */
+export function present<T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as never;
+}
+
+const PERSONAL = /^(contacts?|contact_?points?|assurer_email|email)$/i;
+
+/** A copy of foreign data to keep beside the service: plain text, without persons and without members that could change an object. */
+export function keep(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return plainText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 12) return undefined;
+  if (Array.isArray(value)) return value.map((each) => keep(each, depth + 1));
+  const entries = Object.entries(value).filter(
+    ([key]) => !PERSONAL.test(key) && !['__proto__', 'constructor', 'prototype'].includes(key),
+  );
+  return Object.fromEntries(entries.map(([key, each]) => [key, keep(each, depth + 1)]));
+}
+
+/** Whether persons stand anywhere in foreign data. */
+export function hasContacts(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > 12) return false;
+  return Object.entries(value).some(
+    ([key, each]) =>
+      (PERSONAL.test(key) && asList(each).length + (typeof each === 'string' ? 1 : 0) > 0) ||
+      hasContacts(each, depth + 1),
+  );
+}

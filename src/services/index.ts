@@ -1,0 +1,42 @@
+/** Public entry `koers/services`: search, check and import services. No side effects; no DOM, no clock, no locale. */
+export { createServiceIndex } from './service-index.js';
+export type { IndexOptions, ServiceIndex } from './service-index.js';
+export { MAX_RESULTS } from './engine.js';
+export type { Match, SearchAnswer, SearchItem, SearchOptions } from './engine.js';
+export type { FilterName, Moment, ServiceFilters } from './filters.js';
+export { crisisIn } from './crisis.js';
+export type { Crisis } from './crisis.js';
+export { lintServices } from './lint-services.js';
+export type { ServiceIssue, ServiceLintCode, ServiceLintOptions } from './lint-services.js';
+export { importHsds } from './import-hsds.js';
+export { importFhir } from './import-fhir.js';
+export type { ImportCode, ImportNote, ImportOptions, ImportResult } from './import-report.js';
+export { layWordsFromSkos } from './skos.js';
+export {
+  describeShard,
+  INDEX_VERSION,
+  loadServiceIndex,
+  readCards,
+  shardServices,
+  shardsFor,
+  writeCards,
+  writeIndex,
+} from './index-file.js';
+export type { IndexFile, Shard, ShardManifest } from './index-file.js';
+export type { Capabilities, ServiceSource, SourceAnswer, SourceErrorCode } from './source.js';
+export { newestOnly, SourceError } from './source.js';
+export { localSource } from './source-local.js';
+export { prebuiltSource, shardSource } from './source-file.js';
+export { hsdsSource } from './source-hsds.js';
+export type {
+  AreaLevel,
+  CostType,
+  Place,
+  ReferralType,
+  Service,
+  ServiceFile,
+  ServiceKind,
+  ServiceMode,
+  ServiceStatus,
+  WeekRule,
+} from './schema.js';
