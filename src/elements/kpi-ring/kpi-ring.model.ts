@@ -4,7 +4,7 @@ import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
 import { assess, type Assessment } from '../../plan/assess.js';
-import { observedDay, quarterBounds, quarterOf } from '../../plan/dates.js';
+import { dayNumber, observedDay, quarterBounds, quarterOf } from '../../plan/dates.js';
 import { observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target } from '../../plan/types.js';
@@ -58,16 +58,16 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
   const found = findKpi(plan, id, options.area);
   if (!found) return undefined;
   const { indicator, target } = found;
-  const { lang, area } = options;
+  const { lang } = options;
   const t = kpiWords.in(lang);
   const assessment = assessKpi(plan, indicator, target, options);
   const status = statusWord(assessment, target);
-  const statusText = commonWords.in(lang).status[status];
-  const own = ofArea(series(plan.observations ?? [], indicator.id), area || target?.areaId);
-  const observation = assessment.observation;
+  const told = indicator.measure === 'narrative' ? storiesOf(plan, indicator, target, options) : [];
+  // A story is not judged, so it has no status either.
+  const statusText = told.length > 0 && !target ? '' : commonWords.in(lang).status[status];
+  const observation = assessment.observation ?? told.at(-1) ?? null;
   const number = observation && observation.status !== 'suppressed' ? observedValue(indicator, observation) : null;
   const way = target && trajectory(indicator, target);
-  const story = indicator.measure === 'narrative' ? stories(own, lang) : [];
   const steps = target?.spec.kind === 'milestone' ? (target.spec.steps ?? []) : [];
 
   const shown = number === null ? undefined : figure(number, indicator, lang);
@@ -80,8 +80,10 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
           ? 'ring'
           : 'bar';
   const scale = scaleOf(indicator, [number, way?.goal, way?.from, target?.spec.max]);
+  // A count without a number to reach has no scale to be drawn on.
+  const drawn = form === 'ring' || way?.goal !== undefined || way?.from !== undefined;
   const share = (value: number | null | undefined) =>
-    value === null || value === undefined
+    value === null || value === undefined || !drawn
       ? null
       : Math.min(1, Math.max(0, (value - scale.min) / (scale.max - scale.min)));
   const day = observation ? observedDay(observation) : undefined;
@@ -92,12 +94,13 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
   const baseline =
     way?.from !== undefined && !way.assumedZero && target?.baseline?.status === 'known' ? way.from : undefined;
   const date = observation ? dateText(observation, lang) : '';
-  const remarks = remarksOf(assessment, target, lang);
+  const remarks = statusText ? remarksOf(assessment, target, lang) : [];
   const owner = plan.organisations?.find((item) => item.id === indicator.ownerId);
   const source = observation ? textIn(observation.source, lang) : '';
   const sentence = [
     [
-      shown?.spoken ?? (form === 'steps' ? stepsText(assessment, steps, lang) : t.unknown),
+      ...told.map((item) => textIn(item.narrative, lang)),
+      form === 'steps' ? stepsText(assessment, steps, lang) : (shown?.spoken ?? (told.length > 0 ? '' : t.unknown)),
       targetSpoken && `${t.target.toLowerCase()} ${targetSpoken}`,
       statusText.toLowerCase(),
     ]
@@ -115,6 +118,7 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
     value: shown?.short ?? (observation?.status === 'suppressed' ? t.hidden : t.unknown),
     known: shown !== undefined,
     unit: isPercent(indicator) ? '' : textIn(indicator.unit.label, lang),
+    arrow: arrowOf(target, number, way?.from),
     share: share(number),
     targetShare: share(way?.goal),
     baselineShare: share(baseline),
@@ -127,8 +131,10 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
     remarks,
     story:
       steps.length > 0
-        ? steps.map((step) => `${step.done ? t.stepDone : t.stepOpen}: ${textIn(step.text, lang)}`)
-        : story,
+        ? steps.map(
+            (step) => `${step.done || assessment.achieved ? t.stepDone : t.stepOpen}: ${textIn(step.text, lang)}`,
+          )
+        : told.map((item) => textIn(item.narrative, lang)),
     stale: assessment.flags.includes('stale') || assessment.reason === 'stale',
     provisional: observation?.status === 'provisional' || observation?.status === 'estimated',
     foot: observation
@@ -249,11 +255,17 @@ function remarksOf({ reason, flags, status }: Assessment, target: Target | undef
   return remarks;
 }
 
-function stories(own: readonly Observation[], lang: Language): string[] {
-  return own
-    .map((item) => textIn(item.narrative, lang))
-    .filter(Boolean)
-    .slice(-3);
+/** The last three stories, of the area or, where none is chosen, of all areas. */
+function storiesOf(plan: Plan, indicator: Indicator, target: Target | undefined, options: KpiOptions): Observation[] {
+  const own = series(plan.observations ?? [], indicator.id, dayNumber(options.now)).filter((item) => item.narrative);
+  const area = options.area || target?.areaId;
+  return (area ? ofArea(own, area) : own).slice(-3);
+}
+
+/** A target that only names a direction is drawn as an arrow from the start. */
+function arrowOf(target: Target | undefined, value: number | null, from: number | undefined): string {
+  if (target?.spec.kind !== 'directional' || value === null || from === undefined) return '';
+  return value > from ? '↗' : value < from ? '↘' : '→';
 }
 
 /** What stands one step away from the figure: definition, wording, source, rule, follow-up. */

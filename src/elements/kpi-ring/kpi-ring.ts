@@ -61,7 +61,13 @@ export class KpiRing extends KoersElement<KpiView> {
         aria-valuenow=${meter ? Math.round(view.share! * 100) : nothing} aria-valuetext=${meter ? view.sentence : nothing}
         >${view.sentence}</p>
       ${view.form === 'story' || view.form === 'steps' ? this.#renderStory(view) : this.#renderFigure(view)}
-      <p class="status" part="status" aria-hidden="true">${statusIcon(view.status)}<span>${view.statusText}</span></p>
+      ${
+        view.statusText
+          ? html`<p class="status" part="status" aria-hidden="true">
+              ${statusIcon(view.status)}<span>${view.statusText}</span>
+            </p>`
+          : nothing
+      }
       ${view.foot ? html`<p class="foot" aria-hidden="true">${view.foot}</p>` : nothing}
       ${view.details.length > 0 ? this.#renderDetails(view) : nothing} ${this.exampleNote()}
     </section>`;
@@ -99,15 +105,11 @@ export class KpiRing extends KoersElement<KpiView> {
   }
 
   #renderBar(view: KpiView): TemplateResult {
-    const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
-    return html`<p class="big ${view.known ? '' : 'words'}">${view.value} ${view.known && view.unit ? html`<small>${view.unit}</small>` : nothing}</p>
-      <svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
-        <rect class="track" width="100%" height="100%"></rect>
-        ${view.share === null ? nothing : svg`<rect class="value" width=${percent(view.share)} height="100%"></rect>`}
-        ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${percent(view.baselineShare)} cy="50%" r="4.5"></circle>`}
-        ${view.expectedShare === null ? nothing : svg`<line class="expected" x1=${percent(view.expectedShare)} x2=${percent(view.expectedShare)} y1="25%" y2="75%"></line>`}
-        ${view.targetShare === null ? nothing : svg`<line class="target" x1=${percent(view.targetShare)} x2=${percent(view.targetShare)} y1="-25%" y2="125%"></line>`}
-      </svg>`;
+    return html`<p class="big ${view.known ? '' : 'words'}">
+        ${view.arrow ? html`<span>${view.arrow}</span>` : nothing} ${view.value}
+        ${view.known && view.unit ? html`<small>${view.unit}</small>` : nothing}
+      </p>
+      ${view.share === null && view.targetShare === null ? nothing : bar(view)}`;
   }
 
   #renderStory(view: KpiView): TemplateResult {
@@ -134,6 +136,19 @@ function arc(share: number): SVGTemplateResult {
   const length = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(98.5, Math.max(1.5, share * 100));
   return svg`<circle class="value" cx="50" cy="50" r="41" pathLength="100" stroke-dasharray="${length} ${100 - length}"
     visibility=${length === 0 ? 'hidden' : 'visible'} transform="rotate(-90 50 50)"></circle>`;
+}
+
+/** The value, target, start and expected position on one line. */
+function bar(view: KpiView): TemplateResult {
+  const at = (share: number) => `${(share * 100).toFixed(2)}%`;
+  const line = (name: string, share: number | null, from: string, to: string) =>
+    share === null ? nothing : svg`<line class=${name} x1=${at(share)} x2=${at(share)} y1=${from} y2=${to}></line>`;
+  return html`<svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
+    <rect class="track" width="100%" height="100%"></rect>
+    ${view.share === null ? nothing : svg`<rect class="value" width=${at(view.share)} height="100%"></rect>`}
+    ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${at(view.baselineShare)} cy="50%" r="4.5"></circle>`}
+    ${line('expected', view.expectedShare, '0', '100%')} ${line('target', view.targetShare, '-25%', '125%')}
+  </svg>`;
 }
 
 function mark(name: string, share: number, path: string): SVGTemplateResult {

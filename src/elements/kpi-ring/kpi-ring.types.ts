@@ -17,6 +17,8 @@ export interface KpiView {
   known: boolean;
   /** Unit behind a number that is not a percentage. */
   unit: string;
+  /** Where a figure went since the start, for a target that only names a direction. */
+  arrow: string;
   share: number | null;
   targetShare: number | null;
   baselineShare: number | null;

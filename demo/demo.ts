@@ -1,0 +1,160 @@
+/** The demo page: one calm page per plan. The state of the page is in its address, so that a view can be shared. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import '../src/define.js';
+import { textIn } from '../src/lib/text.js';
+import type { Language, Plan } from '../src/plan/types.js';
+import { PLANS, type DemoPlan } from './plans.js';
+
+const WORDS = {
+  nl: {
+    figures: 'Cijfers',
+    figuresIntro: 'Elke kaart zegt wat het doel is, hoe het nu gaat en waar het cijfer vandaan komt.',
+    goals: 'Doelen',
+    trends: 'Verloop',
+    agenda: 'Werkagenda',
+    report: 'Kwartaalrapport',
+    finder: 'Wie kan u helpen?',
+    door: 'Waar kunt u nu terecht?',
+    asOf: (date: string) => `stand van ${date}`,
+    more: [
+      ['./studio/', 'Studio: maak uw eigen code'],
+      ['./live/', 'Live op een intranet'],
+      ['./hosts/', 'Op andere websites'],
+      ['./docs/', 'Uitleg voor planmakers'],
+    ],
+  },
+  en: {
+    figures: 'Figures',
+    figuresIntro: 'Each card says what the target is, how it goes now and where the figure comes from.',
+    goals: 'Goals',
+    trends: 'Over time',
+    agenda: 'Work agenda',
+    report: 'Quarterly report',
+    finder: 'Who can help you?',
+    door: 'Where can you go now?',
+    asOf: (date: string) => `as of ${date}`,
+    more: [
+      ['./studio/', 'Studio: make your own snippet'],
+      ['./live/', 'Live on an intranet'],
+      ['./hosts/', 'On other sites'],
+      ['./docs/', 'For plan owners'],
+    ],
+  },
+};
+
+const query = new URLSearchParams(location.search);
+const options = document.querySelector<HTMLFormElement>('#options')!;
+const state = {
+  plan: PLANS.find((item) => item.id === query.get('plan')) ?? PLANS[0]!,
+  lang: (query.get('lang') === 'en' ? 'en' : 'nl') as Language,
+  audience: query.get('audience') === 'resident' ? 'resident' : 'professional',
+  theme: ['dark', 'warm', 'sea'].find((name) => name === query.get('theme')) ?? 'light',
+};
+const documents = new Map<string, Plan>();
+
+function address(changes: Partial<Record<'plan' | 'lang' | 'audience' | 'theme', string>>): string {
+  const next = { plan: state.plan.id, lang: state.lang, audience: state.audience, theme: state.theme, ...changes };
+  return `?${new URLSearchParams(next).toString()}`;
+}
+
+function show(): void {
+  const t = WORDS[state.lang];
+  document.documentElement.lang = state.lang;
+  document.documentElement.dataset['theme'] = state.theme;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-nl]')) {
+    element.textContent = element.dataset[state.lang] ?? '';
+  }
+  for (const name of ['lang', 'audience', 'theme'] as const) {
+    (options.elements.namedItem(name) as HTMLSelectElement).value = state[name];
+  }
+  render(
+    PLANS.map(
+      (item) =>
+        html`<a href=${address({ plan: item.id })} aria-current=${item === state.plan ? 'page' : nothing}>${item.name}</a>`,
+    ),
+    document.querySelector<HTMLElement>('#plans')!,
+  );
+  render(
+    t.more.map(([href, label]) => html`<a href=${href!}>${label}</a>`),
+    document.querySelector<HTMLElement>('#more')!,
+  );
+  render(
+    repeat(
+      [state.plan],
+      (item) => item.id,
+      (item) => page(item),
+    ),
+    document.querySelector<HTMLElement>('#main')!,
+  );
+}
+
+function page(item: DemoPlan): TemplateResult {
+  const t = WORDS[state.lang];
+  const base = new URL(`plans/${item.file}`, document.baseURI).href;
+  const plan = documents.get(item.id);
+  const date = new Intl.DateTimeFormat(state.lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' });
+  return html`<koers-plan id="plan" src="${base}.json" figures="${base}.example-figures.json">
+    <div class="intro">
+      <h1>${plan ? textIn(plan.title, state.lang) : item.name}</h1>
+      <p class="sub">
+        ${plan ? `${ownerOf(plan)} · ` : ''}${t.asOf(date.format(new Date(item.asOf)))}
+      </p>
+      <p class="lead">${plan?.summary ? textIn(plan.summary, state.lang) : ''}</p>
+    </div>
+    <section aria-labelledby="figures">
+      <h2 id="figures">${t.figures}</h2>
+      <p class="hint">${t.figuresIntro}</p>
+      <div class="strip">
+        ${item.kpis.map(
+          (kpi) => html`<koers-kpi-ring kpi=${kpi} as-of=${item.asOf} audience=${state.audience}></koers-kpi-ring>`,
+        )}
+      </div>
+    </section>
+    <section aria-labelledby="goals">
+      <h2 id="goals">${t.goals}</h2>
+      <koers-goal-matrix group-by=${item.groupBy} as-of=${item.asOf} audience=${state.audience}></koers-goal-matrix>
+    </section>
+    <section aria-labelledby="trends">
+      <h2 id="trends">${t.trends}</h2>
+      <div class="pair">
+        ${item.trends.map((kpi) => html`<koers-kpi-trend kpi=${kpi} as-of=${item.asOf}></koers-kpi-trend>`)}
+      </div>
+    </section>
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">${t.agenda}</h2>
+      <koers-timeline as-of=${item.asOf}></koers-timeline>
+    </section>
+    <section aria-labelledby="report">
+      <h2 id="report">${t.report}</h2>
+      <koers-report period=${item.period} as-of=${item.asOf}></koers-report>
+    </section>
+    <section class="pair" aria-label="${t.door}">
+      <koers-front-door audience=${state.audience}></koers-front-door>
+      <koers-service-finder audience=${state.audience}></koers-service-finder>
+    </section>
+  </koers-plan>`;
+}
+
+function ownerOf(plan: Plan): string {
+  return textIn(plan.organisations?.find((item) => item.id === plan.ownerId)?.name, state.lang);
+}
+
+options.addEventListener('change', () => {
+  const data = new FormData(options);
+  state.lang = data.get('lang') === 'en' ? 'en' : 'nl';
+  state.audience = String(data.get('audience'));
+  state.theme = String(data.get('theme'));
+  history.replaceState(null, '', address({}));
+  show();
+});
+
+/** The header of the page reads the plan that the elements loaded; it makes no request of its own. */
+document.addEventListener('koers-load', () => {
+  const data = document.querySelector('koers-plan')?.source?.data as Plan | undefined;
+  if (!data || documents.has(state.plan.id)) return;
+  documents.set(state.plan.id, data);
+  show();
+});
+
+show();
