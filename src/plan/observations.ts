@@ -2,7 +2,8 @@
 import { observedDay } from './dates.js';
 import type { Indicator, Observation } from './types.js';
 
-const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** A figure: NaN and Infinity are none. */
+export const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /**
  * The figure of an observation in the unit of its indicator, or null. A share that is given as counts is computed from

@@ -1,5 +1,6 @@
 /** The way from baseline to target: what `assess` judges against and what a chart draws as the expected path. */
 import { dayNumber } from './dates.js';
+import { finite } from './observations.js';
 import type { Indicator, OpenSpec, Target } from './types.js';
 import type { NoDataReason } from './values.js';
 
@@ -29,7 +30,6 @@ export interface Trajectory {
 }
 
 const BOUNDS = ['atLeast', 'moreThan', 'atMost', 'lessThan'];
-const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /** Resolves a target: a relative one to a value, an unknown baseline to zero where the scale has a true zero. */
 export function trajectory(indicator: Indicator, target: Target): Trajectory {

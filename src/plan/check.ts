@@ -1,0 +1,87 @@
+/** Checks of a plan that a schema cannot express: references, dates, figures, and what the plan leaves open. Pure; not for browsers. */
+import { lintFrontDoor } from '../front-door/lint.js';
+import { linkUrl } from '../lib/url.js';
+import { each, type Report } from './check/document.js';
+import { checkFigures } from './check/figures.js';
+import { lintPlan } from './check/lint.js';
+import { groupSentence, RULES, sentence, type CheckCode, type Params } from './check/messages.js';
+import { checkReferences } from './check/references.js';
+import { parsePlan } from './parse.js';
+import type { Finding, Language, Plan } from './types.js';
+
+export interface CheckOptions {
+  /** Language of the messages; Dutch when not given. */
+  lang?: Language | undefined;
+}
+
+interface Found {
+  path: string;
+  code: CheckCode;
+  params: Params;
+}
+
+/** A warning that holds at more places than this is said once. */
+const MAX_SEPARATE = 3;
+
+/**
+ * Everything that is wrong in a plan (errors) or worth a look (warnings), in the order of the rules. A document that does not fit the
+ * model gives the errors of `parsePlan` and nothing else. Never throws, on any input.
+ */
+export function checkPlan(input: unknown, { lang = 'nl' }: CheckOptions = {}): Finding[] {
+  const parsed = parsePlan(input, lang);
+  if (!parsed.ok) return parsed.errors.map((issue) => ({ level: 'error', ...issue }));
+  const { plan, warnings } = parsed;
+
+  const found: Found[] = [];
+  const report: Report = (path, code, params = {}) => found.push({ path, code, params });
+  checkReferences(plan, report);
+  checkFigures(plan, report);
+  each(plan, 'citations', ({ url }, path) => {
+    if (url !== undefined && !linkUrl(url)) report(`${path}.url`, 'url', { url });
+  });
+  lintPlan(plan, report);
+
+  const findings = [
+    ...warnings.map((issue): Finding => ({ level: 'warning', ...issue })),
+    ...summarise(plan, found, lang),
+    ...(plan.frontDoor ? lintFrontDoor(plan.frontDoor, { lang }) : []),
+  ];
+  return [...findings.filter(({ level }) => level === 'error'), ...findings.filter(({ level }) => level === 'warning')];
+}
+
+/** Sentences with their places; a warning that holds at many places becomes one. */
+function summarise(plan: Plan, found: readonly Found[], lang: Language): Finding[] {
+  const byCode = new Map<CheckCode, Found[]>();
+  for (const item of found) {
+    const list = byCode.get(item.code);
+    if (list) list.push(item);
+    else byCode.set(item.code, [item]);
+  }
+  return [...byCode].flatMap(([code, items]): Finding[] => {
+    const { level, each: separately } = RULES[code] as { level: Finding['level']; each?: boolean };
+    const places = items.map(({ path }) => placeOf(plan, path));
+    if (separately || items.length <= MAX_SEPARATE) {
+      return items.map(({ path, params }, index) => ({
+        ...{ level, path, code },
+        message: sentence(code, places[index]!, params, lang),
+      }));
+    }
+    return [{ level, path: items[0]!.path, code, message: groupSentence(code, places, shared(items), lang) }];
+  });
+}
+
+/** What all of them have in common; the rest is left open. */
+function shared(items: readonly Found[]): Params {
+  const common = Object.entries(items[0]!.params).filter(([key, value]) =>
+    items.every(({ params }) => params[key] === value),
+  );
+  return Object.fromEntries(common);
+}
+
+/** A path with the id of the entity it lies in: `goals[3].title (goal-12)`. */
+function placeOf(plan: Plan, path: string): string {
+  const match = /^(\w+)\[(\d+)\]/.exec(path);
+  const list = match ? ((plan as Record<string, unknown>)[match[1]!] as { id?: unknown }[]) : [];
+  const id = match && list[Number(match[2])]?.id;
+  return typeof id === 'string' ? `${path} (${id})` : path;
+}
