@@ -42,6 +42,8 @@ export interface Entry {
   address: string;
   hours: string[];
   locationHours: string[];
+  /** What follows a self-triage tool, always: "Komt u er niet uit? Bel dan." with the number of the practice. */
+  followUp?: { text: string; phone: PhoneLine | undefined } | undefined;
   /** Coming and running exceptions with their stand-in, from the day of making on. */
   exceptions: string[];
 }
@@ -107,11 +109,14 @@ export function entriesOf(plan: unknown, areaId: string | null, locale: Locale, 
   // No instant: the decision gives the routes and their order, and says nothing about now.
   const { routes, practiceId, postId } = decide(frontDoor, NaN, { areaId, audience: options.audience });
 
+  const phonesOf = (service: Service | undefined): PhoneLine[] =>
+    items(service?.contacts)
+      .filter((contact) => contact.type === 'phone')
+      .sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose))
+      .map((contact) => phoneLine(contact, locale));
+
   function entry(service: Service, route: Partial<Route> & Pick<Route, 'id' | 'intent'>): Entry {
     const contacts = items(service.contacts);
-    const phones = contacts
-      .filter((contact) => contact.type === 'phone')
-      .sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose));
     const hosts = options.allowHosts ?? [];
     const { access, replyWorkingDays: days } = route;
     return {
@@ -126,17 +131,20 @@ export function entriesOf(plan: unknown, areaId: string | null, locale: Locale, 
         route.notForUrgent ? words.notForUrgent : '',
         typeof days === 'number' ? fill(words.reply, { days }) : '',
         textOf(route.after, locale),
-        route.intent === 'selfTriage' ? words.doubt : '',
         ...contacts.flatMap((contact) => (contact.type === 'relay' ? [textOf(contact.text, locale)] : [])),
         ...(Array.isArray(route.assurance) ? route.assurance : []).map((text) => textOf(text, locale)),
       ].filter(Boolean),
-      phones: phones.map((contact) => phoneLine(contact, locale)),
+      phones: phonesOf(service),
       webs: contacts.flatMap((contact) => {
         if (contact.type === 'web') {
           return [webLine(textOf(contact.name, locale), contact.url, contact.needsLogin, locale, hosts)];
         }
         return contact.type === 'relay' && contact.url ? [webLine('', contact.url, false, locale, hosts)] : [];
       }),
+      followUp:
+        route.intent === 'selfTriage'
+          ? { text: words.doubt, phone: phonesOf(services.get(practiceId ?? ''))[0] }
+          : undefined,
       address: textOf(service.address, locale),
       // A website has no opening hours worth writing down.
       hours: /^(tool|portal)$/.test(service.kind) ? [] : hoursLines(service.hours, frontDoor ?? {}, locale),

@@ -43,7 +43,7 @@ const CARD_A4 = `@page{size:A4;margin:12mm}html{font-size:10pt}body{--qr:28mm}h1
 main>ul{columns:2;column-gap:8mm}main>ul>li{border-block-start:1.5pt solid #1a2027;padding-block:.4em .6em}
 h2{font-size:1.15em}li ul{padding-inline-start:1em}footer{margin-block-start:.8em;break-inside:avoid}`;
 
-const POSTER = `${ROWS}@page{size:A3;margin:18mm}html{font-size:20pt}body{--qr:52mm}
+const POSTER = `${ROWS}@page{size:A3;margin:18mm}html{font-size:22pt}body{--qr:58mm}
 h1{font-size:2.2em;line-height:1.1;margin-block-end:.5em}main>ul>li{border-block-start:3pt solid #1a2027;padding-block:.5em}
 h2{font-size:1.3em}.number{font-size:1.7em;line-height:1.1}footer{margin-block-start:1em;font-size:.7em}`;
 
@@ -73,12 +73,14 @@ function footer(plan: unknown, locale: Locale, { madeOn, url, allowHosts = [] }:
 }
 
 /** One entry in two or three lines: what to do, the number beside it, then who and when. */
-function row({ label, name, notes, hours, phones, webs }: Entry): string {
+function row({ label, name, notes, hours, phones, webs, followUp }: Entry): string {
   // "Bel 112" needs no second line with its name, and "dag en nacht" none with its hours.
   const who = phones.some(({ text }) => name.includes(text)) || name === label ? '' : name;
   const when = hours.length > 1 ? hours.join('; ') : '';
   const numbers = phones.filter(({ repeat }) => !repeat).map(({ text }) => escapeHtml(text));
-  const lines = [who, notes[0] ?? '', when, webs.flatMap(({ address }) => address ?? []).join(', ')].filter(Boolean);
+  const addresses = webs.flatMap(({ address }) => address ?? []).join(', ');
+  const afterwards = followUp ? `${followUp.text} ${followUp.phone?.text ?? ''}` : '';
+  const lines = [who, notes.join(' '), when, addresses, afterwards].filter(Boolean);
   const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
   return `<li><h2>${escapeHtml(label)}</h2><p class="number">${numbers.join(' / ')}</p>${paragraphs}</li>`;
 }
@@ -104,7 +106,7 @@ function urgentList(plan: unknown, area: string | null, locale: Locale, options:
   const urgent = ({ intent, phones }: Entry) =>
     intent === 'emergency' || intent === 'cannotWait' || phones.some(({ href }) => /:(0800)?0?113$/.test(href ?? ''));
   const rows = entriesOf(plan, area, locale, options).filter(urgent);
-  return `<ul>${rows.map((entry) => row({ ...entry, webs: [] })).join('')}</ul>`;
+  return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] })).join('')}</ul>`;
 }
 
 /** A3 poster. */

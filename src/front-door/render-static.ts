@@ -40,7 +40,7 @@ function webHtml({ text, address, href, notes }: WebLine): string {
 /** One entry: phone first, then the web, then hours and address. */
 export function entryHtml(entry: Entry, locale: Locale, level: number): string {
   const words = PRINT_STRINGS[locale];
-  const { label, name, phones, webs, notes, hours, locationHours, address, exceptions } = entry;
+  const { label, name, phones, webs, notes, hours, locationHours, address, exceptions, followUp } = entry;
   const tag = `h${Math.min(6, level)}`;
   const paragraph = (text: string) => (text ? `<p>${text}</p>` : '');
   const lines = (title: string, all: readonly string[]) =>
@@ -51,6 +51,11 @@ export function entryHtml(entry: Entry, locale: Locale, level: number): string {
     ...phones.map((phone) => paragraph(phoneHtml(phone, words))),
     ...notes.map((note) => paragraph(escapeHtml(note))),
     ...webs.map((web) => paragraph(webHtml(web))),
+    followUp
+      ? paragraph(
+          [escapeHtml(followUp.text), followUp.phone && phoneHtml(followUp.phone, words)].filter(Boolean).join(' '),
+        )
+      : '',
     lines(words.hours, hours),
     lines(words.buildingHours, locationHours),
     ...exceptions.map((text) => paragraph(escapeHtml(text))),

@@ -51,6 +51,19 @@ describe('renderStatic', () => {
     const [phone, web] = position(crisis, 'tel:113', 'https://www.113.nl');
     assert.ok(phone! < web!);
   });
+  it('follows a self-triage tool with the number of the practice, also on the card', () => {
+    assert.match(
+      html,
+      /Moet ik naar de dokter\?<\/h3>[^]*?moetiknaardedokter[^]*?Bel dan\. Telefoon: <a href="tel:0300000001">/,
+    );
+    const card = renderCard(utrecht, 'utrecht-stad', 'nl', options);
+    assert.match(card, /moetiknaardedokter\.nl<\/p><p>Komt u er niet uit\? Bel dan\. 030 000 00 01</);
+  });
+  it('says on screen and paper that a referral is needed', () => {
+    for (const text of [html, renderCard(utrecht, 'utrecht-stad', 'nl', options)]) {
+      assert.match(text, /Welzijn op Recept<\/h\d>(?:(?!<h\d>)[^])*Vraag het aan uw huisarts\./);
+    }
+  });
   it('drops the href of a host that the page does not allow and keeps the text', () => {
     const strict = renderStatic(utrecht, 'utrecht-stad', 'nl');
     assert.ok(strict.includes('Naar het portaal') && !/portaal\.(<wbr>)?voorbeeld/.test(strict));
