@@ -93,6 +93,14 @@ export const tokens = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+  .mark {
+    stroke: var(--_surface);
+  }
   .example {
     inline-size: fit-content;
     margin: 0;
@@ -126,6 +134,9 @@ export const tokens = css`
       --_attention: CanvasText;
       --_behind: CanvasText;
       --_no-data: CanvasText;
+    }
+    .icon {
+      forced-color-adjust: none;
     }
   }
   @media print {

@@ -30,6 +30,26 @@ export function findKpi(plan: Plan, id: string, area?: string): { indicator: Ind
   return target ? { indicator, target } : { indicator };
 }
 
+/** The area whose figures count, or undefined for the plan as a whole, however it is written. */
+function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOptions): string | undefined {
+  const id = area || target?.areaId;
+  return id === plan.areaId ? undefined : id;
+}
+
+const observationsByPlan = new WeakMap<Plan, Observation[]>();
+
+/** The observations of a plan; those that name the area of the whole plan stand as those that name none. */
+export function observationsOf(plan: Plan): Observation[] {
+  let found = observationsByPlan.get(plan);
+  if (!found) {
+    found = (plan.observations ?? []).map((item) =>
+      item.areaId === plan.areaId ? { ...item, areaId: undefined } : item,
+    );
+    observationsByPlan.set(plan, found);
+  }
+  return found;
+}
+
 /** Judges a KPI of a plan on a day. Without a target there is nothing to judge against. */
 export function assessKpi(
   plan: Plan,
@@ -39,10 +59,16 @@ export function assessKpi(
 ): Assessment {
   return assess({
     indicator,
-    target: target
-      ? { ...target, areaId: options.area || target.areaId }
-      : { id: indicator.id, indicatorId: indicator.id, spec: { kind: 'atLeast', value: null }, asWritten: '' },
-    observations: plan.observations ?? [],
+    target: {
+      ...(target ?? {
+        id: indicator.id,
+        indicatorId: indicator.id,
+        spec: { kind: 'atLeast', value: null },
+        asWritten: '',
+      }),
+      areaId: areaOf(plan, target, options),
+    },
+    observations: observationsOf(plan),
     now: options.now,
     policy: plan.statusPolicy,
   });
@@ -257,8 +283,8 @@ function remarksOf({ reason, flags, status }: Assessment, target: Target | undef
 
 /** The last three stories, of the area or, where none is chosen, of all areas. */
 function storiesOf(plan: Plan, indicator: Indicator, target: Target | undefined, options: KpiOptions): Observation[] {
-  const own = series(plan.observations ?? [], indicator.id, dayNumber(options.now)).filter((item) => item.narrative);
-  const area = options.area || target?.areaId;
+  const own = series(observationsOf(plan), indicator.id, dayNumber(options.now)).filter((item) => item.narrative);
+  const area = areaOf(plan, target, options);
   return (area ? ofArea(own, area) : own).slice(-3);
 }
 

@@ -182,14 +182,6 @@ export const styles = css`
     font-weight: 600;
     color: var(--_status);
   }
-  .icon {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-  }
-  .mark {
-    stroke: var(--_surface);
-  }
   .foot,
   details {
     font-size: 0.8125em;
@@ -243,8 +235,7 @@ export const styles = css`
     .ring .track {
       stroke: Canvas;
     }
-    .baseline,
-    .mark {
+    .baseline {
       stroke: CanvasText;
     }
   }
