@@ -79,7 +79,7 @@ export class Engine implements PlaceTest {
       const share = this.#share[document]! / whole;
       let score = this.#total[document]! * share * share;
       if (here.some((documents) => documents.has(document))) score *= 2;
-      score *= fitness(this.#data.facts(document), options, near);
+      score *= fitness(this.#data.state(document), options) * (near ? nearness(this.#data.facts(document), near) : 1);
       this.#total[document] = score;
       if (score > best) best = score;
     }
@@ -239,16 +239,17 @@ function point(near: SearchOptions['near']): { lat: number; lon: number } | unde
 }
 
 /** Small steps, so that they decide between services that answer equally well. */
-function fitness(facts: Facts, { today }: SearchOptions, near: { lat: number; lon: number } | undefined): number {
+function fitness(facts: Pick<Facts, 'status' | 'checked'>, { today }: SearchOptions): number {
   let factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
   if (today && typeof facts.checked === 'string') {
     const years =
       +today.slice(0, 4) - +facts.checked.slice(0, 4) + (+today.slice(5, 7) - +facts.checked.slice(5, 7)) / 12;
     if (years > 1) factor *= Math.max(0.8, 1.05 - 0.05 * years);
   }
-  if (near) {
-    const far = distanceTo(facts, near);
-    factor *= far === undefined ? 0.9 : 0.7 + 0.6 / (1 + far / 5);
-  }
   return factor;
+}
+
+function nearness(facts: Facts, near: { lat: number; lon: number }): number {
+  const far = distanceTo(facts, near);
+  return far === undefined ? 0.9 : 0.7 + 0.6 / (1 + far / 5);
 }

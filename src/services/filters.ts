@@ -1,5 +1,5 @@
 import type { Facts } from './index-data.js';
-import type { AreaLevel, ServiceKind, ServiceMode } from './schema.js';
+import type { AreaLevel, Place, ServiceKind, ServiceMode } from './schema.js';
 
 /** A moment on the wall clock of Amsterdam, given by the caller: nothing here reads a clock. */
 export interface Moment {
@@ -136,7 +136,8 @@ export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lo
 /** Distance to the nearest place of a service in kilometres; `undefined` without coordinates. */
 export function distanceTo({ places }: Facts, point: { lat: number; lon: number }): number | undefined {
   let nearest: number | undefined;
-  for (const { lat, lon } of Array.isArray(places) ? places : []) {
+  for (const place of Array.isArray(places) ? (places as (Place | undefined)[]) : []) {
+    const { lat, lon } = place ?? {};
     if (typeof lat !== 'number' || typeof lon !== 'number') continue;
     const km = kilometres(point, { lat, lon });
     if (!(km >= (nearest ?? Infinity))) nearest = km;

@@ -127,6 +127,7 @@ export class IndexBuilder {
       rank: (term) => ranks[term] ?? 0,
       form: (term) => formOf(terms[term] ?? ''),
       facts: (document) => this.#facts[document]!,
+      state: (document) => this.#facts[document]!,
       organisation: (document) => this.#organisations[document] ?? -1,
       placeNames: this.#places,
     };

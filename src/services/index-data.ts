@@ -35,6 +35,8 @@ export interface IndexData {
   /** The most used spelling of a stem in names and words, with accents; empty when the stem itself is a word. */
   form(term: number): string;
   facts(document: number): Facts;
+  /** Status and date of the check only; ranking reads these of every candidate. */
+  state(document: number): Pick<Facts, 'status' | 'checked'>;
   /** A number per organisation, -1 for none. */
   organisation(document: number): number;
   /** Folded names of places, each with the documents that serve it. */

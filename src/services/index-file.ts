@@ -175,6 +175,8 @@ export function isIndexFile(value: unknown): value is IndexFile {
   );
 }
 
+const NO_STATE = { checked: '' };
+
 /** The index of a file; postings are read when first needed. */
 function dataOf(file: IndexFile): IndexData {
   const { ids } = file;
@@ -220,6 +222,7 @@ function dataOf(file: IndexFile): IndexData {
       if (!known) facts.set(document, (known = factsAt(document)));
       return known;
     },
+    state: (document) => file.facts[file.factsOf[document] ?? -1] ?? NO_STATE,
     organisation: (document) => file.organisations[document] ?? -1,
     placeNames: places,
   };

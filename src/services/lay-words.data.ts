@@ -6,113 +6,113 @@
  * Editors extend this list here, or per index with the option layWords; layWordsFromSkos() makes the same lines from a SKOS thesaurus.
  */
 export const LAY_WORDS = `
-diabetes,bloedsuiker:suikerziekte,suiker,glucose,prikpen
-valpreventie,balans:evenwicht,struikel,wankel,duizelig,uitglijden,omvallen,botbreuk
-ouderen:opa,oma,senior,bejaard,grootouder,aow,pensioen
-dementie,geheugen,Alzheimer:vergeet,vergeetachtig,kinds,verward,in de war,dwalen,verdwaald,herinneren
-eenzaamheid,ontmoeten,maatje:alleen,gezelschap,geen vrienden,vrienden maken,niemand,aanspraak,visite,isolement,verveel,mensen leren kennen
-ontmoeten,inloop:gezellig,koffie drinken,buurthuis,wijkcentrum,dorpshuis,bingo,kaarten,biljart,uitje
-maaltijd,eettafel:restaurant,samen koken,niet alleen eten,mee eten
-maaltijdvoorziening,maaltijden:niet koken,eten brengen,eten bezorgen,eten thuis,warm eten
-boodschappen:supermarkt,winkel,inkopen,sjouwen,tillen
-bewegen,sport:gymnastiek,gym,fitness,conditie,fit,stijf,yoga,dansen,stram,lenig,actief
-wandelen:blokje om,frisse lucht,buiten zijn
-zwemmen:baantjes,aquajogging,zwembad
-fysiotherapie:fysio,masseur,massage,knie,heup,schouder,enkel,blessure,spier,verrekt,kreupel,operatie
-rugklachten,oefentherapie,manuele,fysiotherapie:rug,nek,hernia,spit,ischias,rsi,chiropractor,kraken,wervel
-oefentherapie,houding:scheef,krom,ademhalen,hyperventilatie,zitten
-bekkenfysiotherapie,incontinentie:plas,blaas,broekplassen,bedplassen,lekken,ophouden,urine,luier,bekken,prostaat,poepen
-ergotherapie,hulpmiddelen:aankleden,knoopjes,handig,futloos,uitgeput,energie,dagelijks lukt
-logopedie,taalontwikkeling:hakkelen,niet praten,slecht praten,praat slecht,verslik,lispel,hees,slis,schor,uitspraak,verstaanbaar,stamelen
-dietetiek,voeding,overgewicht:afvallen,dik,zwaar,gewicht,kilo,lijnen,obesitas,mager,dun,allergie,gezond eten,cholesterol,glutenvrij,darm,eetlust
-leefstijl,overgewicht:afvallen,dik,ongezond,gezond leven,obesitas
-roken:sigaret,peuk,shag,nicotine,vape,tabak,paffen
-podotherapie,voeten:zool,platvoet,hiel,teen,loopt scheef
-pedicure,voeten:eelt,likdoorn,nagel,kalknagel,kloven
-huisarts:dokter,doktor,ziek,koorts,griep,uitslag,eczeem,hoest,keelpijn,oorpijn,buikpijn,jeuk,huid
-spoed,huisartsenpost,huisartsenspoedpost:nacht dokter,dokter avond,dokter weekend,weekend,s nachts,eerste hulp,ongeluk,bloeding,noodgeval,ehbo,acuut,dringend
-apotheek,medicijnen:pillen,drogist,recept,zalf,tabletten,bijwerking,pijnstiller
-tandarts,mondzorg:kies,gebit,mond,beugel,gaatje,prothese
-thuiszorg,wijkverpleging:wassen,douche,zuster,kous,aankleden,verzorgster,katheter,injectie,uit ziekenhuis,uit bed
-huishoudelijke,schoonmaken:poets,stofzuig,dweil,ramen,opruimen,schoonmaak,werkster,vies huis,hulp in huis
-Wmo,wijkteam,loket:gemeente,traplift,scootmobiel,pgb,indicatie,huis aanpassen,buurtteam,parkeerkaart
-mantelzorg,naasten:overbelast,zieke man,zieke vrouw,zieke moeder,zieke vader,ziek ouder,zieke partner,zorg zwaar,zorg vol,zorg moeder,zorg vader,zorg man,zorg vrouw,gehandicapte zoon,demente man,demente moeder,demente vader,demente vrouw
-respijtzorg,logeren:oppas,vervang,overnemen,even weg,vakantie zorg,ontlast,tijd voor mezelf,er tussenuit,adempauze
+diabetes,bloedsuiker:suikerziekte,suiker
+valpreventie,balans:evenwicht,struikel,wankel,duizelig
+ouderen:opa,oma,senior,bejaard,aow
+dementie,geheugen,Alzheimer:vergeet,vergeetachtig,kinds,verward,in de war
+eenzaamheid,ontmoeten,maatje:alleen,gezelschap,geen vrienden,vrienden maken,niemand,aanspraak,verveel
+ontmoeten,inloop:gezellig,koffie drinken,buurthuis,bingo
+maaltijd,eettafel:restaurant,niet alleen eten,mee eten
+maaltijdvoorziening,maaltijden:niet koken,eten brengen,eten bezorgen
+boodschappen:supermarkt,winkel,inkopen
+bewegen,sport:gymnastiek,gym,fitness,fit,stijf,yoga
+wandelen:blokje om,frisse lucht
+zwemmen:aquajogging,zwembad
+fysiotherapie:fysio,masseur,knie,heup,schouder,blessure,spier
+rugklachten,oefentherapie,manuele,fysiotherapie:rug,nek,hernia,spit,rsi,chiropractor,kraken
+oefentherapie,houding:scheef,ademhalen,hyperventilatie,zitten
+bekkenfysiotherapie,incontinentie:plas,blaas,broekplassen,bedplassen,lekken,urine,prostaat,poepen
+ergotherapie,hulpmiddelen:aankleden,futloos
+logopedie,taalontwikkeling:hakkelen,niet praten,slecht praten,praat slecht,verslik,uitspraak
+dietetiek,voeding,overgewicht:afvallen,dik,zwaar,obesitas,mager,dun,allergie,gezond eten
+leefstijl,overgewicht:afvallen,dik,ongezond,obesitas
+roken:sigaret,peuk,tabak
+podotherapie,voeten:zool,platvoet
+pedicure,voeten:eelt,likdoorn,nagel
+huisarts:dokter,doktor,ziek,koorts,griep,uitslag,eczeem,hoest,buikpijn
+spoed,huisartsenpost,huisartsenspoedpost:nacht dokter,dokter avond,dokter weekend,weekend,s nachts,eerste hulp,ongeluk
+apotheek,medicijnen:pillen,drogist,recept,tabletten,pijnstiller
+tandarts,mondzorg:kies,gebit,mond
+thuiszorg,wijkverpleging:wassen,douche,zuster,kous,aankleden,uit ziekenhuis
+huishoudelijke,schoonmaken:poets,stofzuig,schoonmaak,hulp in huis
+Wmo,wijkteam,loket:gemeente,traplift,scootmobiel,pgb,huis aanpassen,buurtteam
+mantelzorg,naasten:overbelast,zieke man,zieke vrouw,zieke moeder,zieke vader,ziek ouder,zieke partner,zorg zwaar,zorg vol,zorg moeder,zorg vader
+respijtzorg,logeren:oppas,vervang,overnemen,even weg,vakantie zorg,ontlast,tijd voor mezelf
 jonge,mantelzorgers:zieke ouder kind,moeder ziek kind,vader ziek kind,ziek broertje,ziek zusje
-geheugenpoli,geheugen:geheugentest,onderzoek dementie,geriater,test vergeet
-dagbesteding,dagopvang:overdag,boerderij,dagcentrum,daginvulling,niets te doen,bezighouden
-schuldhulpverlening,schuldhulp,schulden,geldzorgen:deurwaarder,incasso,aanmaning,geld,rood staan,niet betalen,rekening,niet rondkomen,blut,beslag,boete,failliet,lenen,wanbetaler
-administratie,formulieren,budgetcoach:post,papier,belasting,invullen,brief,toeslag,envelop,rekening,aangifte,geldzaken,huishoudboekje
-bijstand,minimaregeling,inkomen:uitkering,arm,weinig geld,geen geld,laag inkomen,minima,niet rondkomen,kwijtschelding,stadspas
-voedselbank,voedselpakket:geen eten,honger,niets eten,gratis eten,eten betalen,geld eten
-kledingbank,kleding:kleren,tweedehands,jas,schoenen,spullen,meubels,kringloop
-leergeld,jeugdfonds,armoede:zwemles,schoolreis,schoolspullen,contributie,sportclub,voetbal,sport betalen,school betalen,fiets kind
-juridisch,recht:advocaat,ontslag,rechter,contract,wet,bezwaar,huisbaas,verhuurder,erfenis
-taal,laaggeletterdheid:niet lezen,niet schrijven,moeite lezen,leren lezen,analfabeet,nederlands leren,spelling,inburgeren,dyslexie,slecht nederlands,moeilijk lezen,brief begrijp
-computer,digitale,digitaal,DigiD:computerles,telefoon,mobieltje,laptop,ipad,wachtwoord,inloggen,whatsapp,mail,online,email
-inburgering,nieuwkomers,statushouders,vluchtelingenwerk:vluchteling,asiel,azc,buitenland,migrant,verblijfsvergunning,oorlog,syrie,oekraine
-maatschappelijk,hulpverlening:probleem,iemand praten,weet niet verder,vastgelopen,luisteren,gesprek
+geheugenpoli,geheugen:geheugentest,test vergeet
+dagbesteding,dagopvang:overdag,boerderij,dagcentrum,niets te doen
+schuldhulpverlening,schuldhulp,schulden,geldzorgen:deurwaarder,incasso,aanmaning,geld,rood staan,niet betalen,rekening,niet rondkomen,blut,failliet
+administratie,formulieren,budgetcoach:post,papier,belasting,invullen,brief,toeslag,envelop,rekening
+bijstand,minimaregeling,inkomen:uitkering,arm,weinig geld,geen geld,laag inkomen,minima,niet rondkomen
+voedselbank,voedselpakket:geen eten,honger,niets eten,gratis eten,geld eten
+kledingbank,kleding:kleren,tweedehands,jas,schoenen,spullen,meubels
+leergeld,jeugdfonds,armoede:zwemles,schoolreis,schoolspullen,sport betalen,school betalen
+juridisch,recht:advocaat,ontslag,rechter,bezwaar,huisbaas,verhuurder
+taal,laaggeletterdheid:niet lezen,niet schrijven,moeite lezen,analfabeet,nederlands leren,inburgeren,slecht nederlands,moeilijk lezen
+computer,digitale,digitaal,DigiD:computerles,telefoon,mobieltje,laptop,wachtwoord,inloggen,whatsapp,mail
+inburgering,nieuwkomers,statushouders,vluchtelingenwerk:vluchteling,asiel,azc,buitenland,migrant
+maatschappelijk,hulpverlening:probleem,iemand praten,weet niet verder,vastgelopen,gesprek
 welzijn,welzijnscoach:zin in leven,gelukkig,lekker in vel
-GGZ,psycholoog,POH-GGZ,depressie:somber,psychisch,verdrietig,bang,paniek,overspannen,burnout,neerslachtig,depri,in de put,niet lekker in vel,mentaal,huilen,trauma,dwang,eetstoornis,anorexia,fobie,psychiater,faalangst
-stress,POH-GGZ,ontspanning,mindfulness:spanning,gespannen,piekeren,druk hoofd,onrust,rust,overspannen,burnout,mediteren,tobben,zenuwen
-herstel,lotgenoten,ervaringsdeskundigheid:zelfde meegemaakt,opkrabbelen,kwetsbaar,zelfhulp
-zelfmoordpreventie,luisterlijn:zelfmoord,suicide,dood willen,niet meer leven,niet leven,uit leven,snijden,levensmoe
-crisis,psychiatrie:psychose,gek,wanen,stemmen horen,flippen,doorgedraaid,gevaar
-slapeloosheid,slapen,slaapcursus:wakker,snurken,nachtrust,insomnia,apneu,niet slapen,slecht slapen
-rouw,verlies,nabestaanden:overlijden,dood,weduwe,weduwnaar,gestorven,verdriet,afscheid,gemis,begrafenis,miskraam,troost
-verslavingszorg,verslaving,alcohol,drugs:drank,drinken,borrel,zuipen,wiet,blowen,coke,cocaine,gokkast,casino,gamen,afkicken,dronken,bier,wijn,xtc,lachgas
-naasten,verslaving:man drinkt,vrouw drinkt,partner drinkt,vader drinkt,moeder drinkt,zoon verslaafd,dochter verslaafd,kind verslaafd,zoon drugs,zoon blowt,man verslaafd,partner verslaafd
-geweld,kindermishandeling:slaan,slaat,geslagen,klappen,bang man,bang partner,bang thuis,stalk,bedreigd,misbruik,blauwe plek,onveilig,agressie,verwaarloos,incest
-vrouwenopvang,geweld:vluchten,weg van man,weg bij man,schuilplaats,safehouse,geslagen vrouw
-slachtofferhulp:overval,inbraak,beroofd,aanrijding,verkracht,aanrand,diefstal,gestolen,opgelicht,politie
-relatie,scheiding,mediation:ruzie,uit elkaar,ex,huwelijk,vreemdgaan,alimentatie,partner,trouwen
-opvoeding,opvoeden,jeugd:kind luistert,driftbui,puber,druk kind,boos kind,zindelijk,koppig,brutaal,pesten,lastig kind,kind slaapt,stout,grenzen
-consultatiebureau,jeugdgezondheidszorg:baby prik,inenting baby,inenting kind,wegen,groeit,schoolarts
-kraamzorg:pasgeboren,bevallen,borstvoeding,kolven,net moeder
-verloskundige,zwangerschap:in verwachting,bevallen,weeen,kinderwens,vroedvrouw,echo
-jeugdhulp,gezin:probleemgedrag,jeugdzorg,pleegzorg,voogd,onhandelbaar,spijbel,weggelopen
-jongerenwerk,jongeren:tiener,hangplek,puber,jeugdhonk,hangen
+GGZ,psycholoog,POH-GGZ,depressie:somber,psychisch,verdrietig,bang,paniek,overspannen,burnout,neerslachtig,depri,in de put,mentaal,huilen,trauma,psychiater
+stress,POH-GGZ,ontspanning,mindfulness:spanning,gespannen,piekeren,druk hoofd,onrust,rust,overspannen,burnout,mediteren
+herstel,lotgenoten,ervaringsdeskundigheid:zelfde meegemaakt,kwetsbaar
+zelfmoordpreventie,luisterlijn:zelfmoord,suicide,dood willen,niet meer leven,niet leven,uit leven,snijden
+crisis,psychiatrie:psychose,gek,wanen,stemmen horen,doorgedraaid
+slapeloosheid,slapen,slaapcursus:wakker,snurken,niet slapen,slecht slapen
+rouw,verlies,nabestaanden:overlijden,dood,weduwe,weduwnaar,gestorven,verdriet,afscheid
+verslavingszorg,verslaving,alcohol,drugs:drank,drinken,borrel,zuipen,wiet,blowen,coke,gokkast,gamen,afkicken,dronken,wijn
+naasten,verslaving:man drinkt,vrouw drinkt,partner drinkt,vader drinkt,moeder drinkt,zoon verslaafd,dochter verslaafd,kind verslaafd
+geweld,kindermishandeling:slaan,slaat,geslagen,bang man,bang partner,bang thuis,bedreigd,misbruik,blauwe plek,onveilig,agressie
+vrouwenopvang,geweld:vluchten,weg van man,schuilplaats
+slachtofferhulp:overval,inbraak,beroofd,aanrijding,verkracht,gestolen,politie
+relatie,scheiding,mediation:ruzie,uit elkaar,ex,huwelijk,vreemdgaan,partner
+opvoeding,opvoeden,jeugd:kind luistert,driftbui,puber,druk kind,boos kind,zindelijk,pesten,lastig kind
+consultatiebureau,jeugdgezondheidszorg:baby prik,inenting baby,wegen,schoolarts
+kraamzorg:pasgeboren,bevallen,borstvoeding,kolven
+verloskundige,zwangerschap:in verwachting,bevallen,weeen,echo
+jeugdhulp,gezin:probleemgedrag,jeugdzorg,pleegzorg,voogd,spijbel
+jongerenwerk,jongeren:tiener,hangplek,puber
 steungezin,gezin:oppas kinderen,oppas kind,hulp kinderen,drukke moeder,alleenstaand
-peuterspeelzaal,peuters:creche,kinderopvang,kleuter,speelplek
-huiswerk,onderwijs:bijles,cijfers,examen,schoolwerk,blijft zitten
-onderwijs,thuiszitters:niet naar school,spijbel,leerplicht,hoogbegaafd,schorsing,school
-vervoer,regiotaxi:taxi,rit,auto,rijden,chauffeur,trein,brengen,wegbrengen,ophalen
-hulpmiddelen,rolstoel,rollator:kruk,scootmobiel,looprek,stok,invalide,bed lenen
-personenalarmering,alarmknop:alarm,noodknop,knop,sos,halsketting
-klussen,klusdienst,repair:kapot,repareren,lamp,timmeren,tuinman,verven,lekkage,ophangen,kraan,gras
-wonen,woonadvies:verhuis,huis groot,kleiner wonen,gelijkvloers,traplift,seniorenwoning,trap
-woning,huur,urgentie:huis zoeken,huis nodig,kamer,flat,huis uit,uithuiszetting,verhuurder,ontruim
+peuterspeelzaal,peuters:creche,kinderopvang,kleuter
+huiswerk,onderwijs:bijles,examen,blijft zitten
+onderwijs,thuiszitters:niet naar school,spijbel,leerplicht,school
+vervoer,regiotaxi:taxi,rit,auto,rijden,trein,brengen,ophalen
+hulpmiddelen,rolstoel,rollator:kruk,scootmobiel,looprek,stok,bed lenen
+personenalarmering,alarmknop:alarm,noodknop,knop
+klussen,klusdienst,repair:kapot,repareren,lamp,tuinman,lekkage,ophangen
+wonen,woonadvies:verhuis,huis groot,gelijkvloers,traplift,trap
+woning,huur,urgentie:huis zoeken,kamer,flat,huis uit,uithuiszetting,verhuurder
 dakloos,opvang:zwerver,slaapplek,geen dak,geen huis,op straat,onderdak,buiten slapen
-beschermd,begeleid,begeleiding:niet zelfstandig,woongroep,niet alleen wonen,kamertraining
-verpleeghuis,woonzorgcentrum:bejaardentehuis,bejaardenhuis,verzorgingshuis,tehuis,rusthuis,niet thuis wonen,opgenomen
-hospice,palliatieve:sterven,ongeneeslijk,doodgaan,terminaal,uitbehandeld,euthanasie,laatste dagen
-palliatieve,waken:sterven thuis,thuis dood,sterfbed,stervende
-zingeving,levensvragen,geestelijk:geloof,god,kerk,dominee,pastoor,imam,zin van leven,bidden
-kanker:tumor,chemo,oncologie,bestraling,uitzaaiing,leukemie,gezwel,mammografie,knobbel
+beschermd,begeleid,begeleiding:niet zelfstandig,woongroep,niet alleen wonen
+verpleeghuis,woonzorgcentrum:bejaardentehuis,verzorgingshuis,tehuis,niet thuis wonen,opgenomen
+hospice,palliatieve:sterven,ongeneeslijk,doodgaan,terminaal,laatste dagen
+palliatieve,waken:sterven thuis,thuis dood,stervende
+zingeving,levensvragen,geestelijk:geloof,god,kerk,dominee,zin van leven
+kanker:tumor,chemo,oncologie,bestraling
 COPD,longen:benauwd,astma,hoest,adem,bronchitis,puffer
-hart,hartrevalidatie:bloeddruk,infarct,dotteren,bypass,pacemaker,cardioloog
-hersenletsel,NAH,CVA:beroerte,hersenbloeding,verlamd,tia,hersenschudding,attaque
-Parkinson:trillen,beven,tremor,bibber,schuifel
-reuma,artrose:gewricht,slijtage,jicht,versleten,kromme vingers
-pijn,chronische:zeer,hoofdpijn,migraine
-hoortoestel,slechthorend,gehoor:doof,horen,gehoorapparaat,hardhorend,oorsuizen,tinnitus,oor
-slechtziend,visuele,blinden:zien,bril,ogen,staar,zicht,wazig,kleine letters,oogarts
-autisme:asperger,pdd,ass,prikkels
-ADHD,aandachtsproblemen:druk,hyperactief,concentratie,ritalin,stilzitten,add
-verstandelijke,MEE:gehandicapt,iq,moeilijk leren,achterlijk,laagbegaafd,lvb,downsyndroom,syndroom down
-clientondersteuning,advies:hulp gesprek,mee gesprek,wegwijs,snap regels,meedenken
-vrijwilligerswerk,burenhulp:iets voor ander doen,anderen helpen,buurman,buurvrouw,nuttig,hond,tijd over
+hart,hartrevalidatie:bloeddruk,infarct,cardioloog
+hersenletsel,NAH,CVA:beroerte,hersenbloeding,verlamd
+Parkinson:trillen,beven
+reuma,artrose:gewricht,slijtage,jicht,versleten
+pijn,chronische:hoofdpijn,migraine
+hoortoestel,slechthorend,gehoor:doof,horen,gehoorapparaat,hardhorend,oorsuizen,oor
+slechtziend,visuele,blinden:zien,bril,ogen,staar,zicht,oogarts
+autisme:asperger,ass,prikkels
+ADHD,aandachtsproblemen:druk,hyperactief,concentratie,add
+verstandelijke,MEE:gehandicapt,iq,moeilijk leren,achterlijk,laagbegaafd,lvb
+clientondersteuning,advies:hulp gesprek,mee gesprek,wegwijs,meedenken
+vrijwilligerswerk,burenhulp:iets voor ander doen,anderen helpen,buurman,nuttig
 werk,re-integratie,jobcoach:werkloos,baan,sollicit,ontslagen,uwv,vacature
-creatief,handwerken:tekenen,haken,knutselen,naaien,schilder,hobby,kleien
-zingen,muziek:lied,karaoke,instrument
-tuin,moestuin:plant,groente,bloemen
-bibliotheek,lezen:bieb,boek,voorlezen,krant
-soa,seksualiteit,anticonceptie:seks,geslachtsziekte,condoom,de pil,hiv,spiraal,abortus,erectie,vrijen
-overgang,menopauze:opvlieger,ongesteld,menstruatie,hormonen,zweten
-vaccinatie,reizen:prik,inenten,spuit,vakantie prik,tropen
-wondzorg:wond,open been,doorligplek,zweer,verband,snee,brandwond
-trombose,bloedprikken:bloed,lab,prikken,stolsel
-lhbti:homo,lesbisch,gay,trans,transgender,biseksueel,uit de kast
-discriminatie:racisme,uitgescholden,huidskleur,anders behandeld
-klacht,vertrouwenspersoon:klagen,ontevreden,fout gemaakt,niet tevreden,boos op,ombudsman
+creatief,handwerken:tekenen,haken,knutselen,naaien,schilder
+zingen,muziek:lied,karaoke
+tuin,moestuin:plant,groente
+bibliotheek,lezen:bieb,boek,voorlezen
+soa,seksualiteit,anticonceptie:seks,geslachtsziekte,condoom,de pil,hiv,vrijen
+overgang,menopauze:opvlieger,ongesteld,menstruatie,hormonen
+vaccinatie,reizen:prik,inenten,spuit,vakantie prik
+wondzorg:wond,open been,zweer,verband,snee
+trombose,bloedprikken:bloed,lab,prikken
+lhbti:homo,lesbisch,trans,transgender,uit de kast
+discriminatie:racisme,uitgescholden,huidskleur
+klacht,vertrouwenspersoon:klagen,ontevreden,fout gemaakt,boos op,ombudsman
 `;

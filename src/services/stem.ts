@@ -7,16 +7,16 @@
 const FAMILIES =
   '=ouderen oudere,=jongeren jongere,=maatje maatjes,=meisje meisjes,=lezen lees leest gelezen,' +
   '=dieet dieten dietist dietisten dieetiste dietetiek,=bus bussen,=app apps,kind kinderen kids,oog ogen,oor oren,' +
-  'eten eet etend gegeten,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,vermoeid moe moeheid,' +
-  'hulp helpen help helpt geholpen,zorg zorgt,dood doodgaan,overlijd overleden overlijdt,scheid gescheiden,val gevallen,loop gelopen,' +
+  'eten eet,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,vermoeid moe moeheid,' +
+  'hulp helpen help helpt geholpen,overlijd overleden,scheid gescheiden,val gevallen,loop gelopen,' +
   'doof doofheid,roken roker rokers gerookt,werk werker werkers,' +
   'eenzam vereenzaming vereenzamen vereenzaamd,wandel wandeling wandelingen wandelaar wandelaars,' +
-  'drink drank dronken gedronken drinker,zwem zwemt gezwommen zwemmer zwemmers,zing zingt gezongen zang zanger,sport sporter sporters,' +
-  'slap geslapen,ziek ziekte ziektes ziekten,pijn pijnlijk,angst angstig angstige,depressie depressief depressieve,' +
-  'hoor hoort gehoord gehoor,zien zie ziet gezien,beweg beweegt,autisme autist autisten autistisch autistische,' +
+  'drink drank drinker,zwem zwemmer zwemmers,zing zang zanger,sport sporter sporters,' +
+  'ziek ziekte ziektes ziekten,pijn pijnlijk,angst angstig angstige,depressie depressief depressieve,' +
+  'hoor hoort gehoord gehoor,zien zie ziet gezien,autisme autist autisten autistisch autistische,' +
   'gemeente gemeentelijk gemeentelijke,dement dementie dementerend dementerende dementerenden,' +
   'alcohol alcoholist alcoholisme alcoholisten,zwanger zwangerschap zwangerschappen,dakloos dakloze daklozen,' +
-  'mishandel mishandeld mishandeling,reuma reumatisch reumatische,praat praatje praatjes,schrijf schrijft geschreven,' +
+  'mishandel mishandeld mishandeling,reuma reumatisch reumatische,praat praatje praatjes,' +
   'steun steunt ondersteuning ondersteunen,verlies verliezen verloren,boos boze boosheid,' +
   'vaccin vaccinatie vaccinaties vaccineren vaccins,revalidatie revalideren revalideert,medicijn medicatie';
 
@@ -35,7 +35,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=.{4})(?<!l)ing(?:en)?$/,
   /(?<=...)(?:etjes?|[pt]?jes?)$/,
   /(?<=..(?:e[lmnr]|ie|ee|[aoy]|che|eur|[ao]r))s$/,
-  /(?<=..(?:[lpk]|er))t$/,
+  /(?<=..(?:[dfgklmp]|er))t$/,
   /(?<=...)en?$/,
 ];
 

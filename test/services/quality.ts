@@ -78,7 +78,8 @@ export function ours(all: Service[] = services): Search {
 export function oracle(all: Service[] = services): Search {
   const lay = readLayWords(LAY_WORDS);
   const compounds = compoundsWith(lay);
-  for (const { name, words = [] } of all) for (const { word } of analyse([name, ...words].join(' '))) compounds.learn(word);
+  for (const { name, words = [] } of all)
+    for (const { word } of analyse([name, ...words].join(' '))) compounds.learn(word);
   const stems = (text: string): string[] =>
     analyse(text, true).flatMap((token) => (token.stop ? [] : [token.stem, ...compounds.split(token.word)]));
   const mini = new MiniSearch({
@@ -107,14 +108,17 @@ export function oracle(all: Service[] = services): Search {
     const found = new Set(analyse(query).map(({ stem }) => stem));
     const targets = new Set<string>();
     for (const stem of found) {
-      for (const phrase of lay.get(stem) ?? []) if (phrase.stems.every((part) => found.has(part))) phrase.targets.forEach((each) => targets.add(each));
+      for (const phrase of lay.get(stem) ?? [])
+        if (phrase.stems.every((part) => found.has(part))) phrase.targets.forEach((each) => targets.add(each));
     }
     const own = stems(query);
     const results = mini.search({
       combineWith: 'OR',
       queries: [
         { queries: own.length > 0 ? own : [...found] },
-        ...(targets.size > 0 ? [{ queries: [...targets], boostTerm: () => 0.5, prefix: false, fuzzy: false as const }] : []),
+        ...(targets.size > 0
+          ? [{ queries: [...targets], boostTerm: () => 0.5, prefix: false, fuzzy: false as const }]
+          : []),
       ],
     });
     return results.map(({ id }) => String(id));
@@ -123,13 +127,17 @@ export function oracle(all: Service[] = services): Search {
 
 /** Queries that the oracle has right in the first three and ours has not. */
 export function lost(mine: Search, other: Search, set: JudgedSet = judged): string[] {
-  return set.queries.filter((query) => success(other(query.query), query, set) && !success(mine(query.query), query, set)).map(({ query }) => query);
+  return set.queries
+    .filter((query) => success(other(query.query), query, set) && !success(mine(query.query), query, set))
+    .map(({ query }) => query);
 }
 
 function print(name: string, figures: Map<string, Figures>): void {
   console.log(`\n${name}\n${'class'.padEnd(14)}queries  nDCG@10  success@3  no result`);
   for (const [label, { queries, ndcg: gain, success: right, empty }] of figures) {
-    console.log(`${label.padEnd(14)}${String(queries).padStart(7)}${gain.toFixed(3).padStart(9)}${right.toFixed(2).padStart(11)}${String(empty).padStart(11)}`);
+    console.log(
+      `${label.padEnd(14)}${String(queries).padStart(7)}${gain.toFixed(3).padStart(9)}${right.toFixed(2).padStart(11)}${String(empty).padStart(11)}`,
+    );
   }
 }
 
@@ -144,6 +152,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const query of set.queries) {
     const ids = mine(query.query);
     const gain = ndcg(ids, query.grades, set);
-    if (gain < 0.88) console.log(`${gain.toFixed(2)}  ${query.query}: ${ids.slice(0, 10).map((id) => set.topicOf[id]).join(' ')}`);
+    if (gain < 0.88)
+      console.log(
+        `${gain.toFixed(2)}  ${query.query}: ${ids
+          .slice(0, 10)
+          .map((id) => set.topicOf[id])
+          .join(' ')}`,
+      );
   }
 }
