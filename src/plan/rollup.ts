@@ -111,7 +111,7 @@ function groupIds(plan: Plan, by: GroupBy): string[] {
 }
 
 /** The classification that a classification is reported as: its own, or one step further when that exists. */
-function reportedAs(plan: Plan): (id: string) => string {
+export function reportedAs(plan: Plan): (id: string) => string {
   const { classifications } = planIndex(plan);
   return (id) => {
     const other = classifications.get(id)?.reportWithId;
@@ -120,7 +120,7 @@ function reportedAs(plan: Plan): (id: string) => string {
 }
 
 /** To which groups a KPI belongs: by itself, else through the goals and results it measures. */
-function membership(plan: Plan, by: GroupBy): (item: Judged) => Set<string> {
+export function membership(plan: Plan, by: GroupBy): (item: Judged) => Set<string> {
   if (by === 'area') return ({ target }) => new Set([target.areaId ?? plan.areaId]);
   const { goals, classifications } = planIndex(plan);
   const results = new Map<string, NonNullable<Plan['results']>>();
@@ -160,12 +160,13 @@ export interface Change {
   value: { from: number; to: number; moved: 'up' | 'down' | 'same' } | undefined;
 }
 
-/** What differs between two days (ISO dates): KPIs with another status or value, and milestones met after `from`, at `to` at the latest. */
-export function changesBetween(plan: Plan, from: string, to: string): { kpis: Change[]; milestones: Milestone[] } {
-  const before = new Map(judgeTargets(plan, from).map((item) => [item.target, item.assessment]));
-  const kpis = judgeTargets(plan, to)
-    .map(({ target, indicator, assessment: after }): Change => {
-      const then = before.get(target)!;
+/** The KPIs whose status or value differs between two judgements of the same targets. */
+export function changesOf(from: readonly Judged[], to: readonly Judged[]): Change[] {
+  const before = new Map(from.map(({ target, assessment }) => [target.id, assessment]));
+  return to
+    .flatMap(({ target, indicator, assessment: after }): Change | [] => {
+      const then = before.get(target.id);
+      if (!then) return [];
       return {
         ...{ target, indicator, before: then, after },
         status: then.status !== after.status,
@@ -174,6 +175,11 @@ export function changesBetween(plan: Plan, from: string, to: string): { kpis: Ch
       };
     })
     .filter(({ status, newlyAchieved, value }) => status || newlyAchieved || (value && value.moved !== 'same'));
+}
+
+/** What differs between two days (ISO dates): KPIs with another status or value, and milestones met after `from`, at `to` at the latest. */
+export function changesBetween(plan: Plan, from: string, to: string): { kpis: Change[]; milestones: Milestone[] } {
+  const kpis = changesOf(judgeTargets(plan, from), judgeTargets(plan, to));
   const [first, last] = [dayNumber(from) ?? Infinity, dayNumber(to) ?? -Infinity];
   const milestones = (plan.milestones ?? []).filter(({ metOn }) => {
     const day = dayNumber(metOn);

@@ -16,6 +16,8 @@ export interface KpiOptions {
   now: string;
   /** The area to show; default the whole plan. */
   area?: string | undefined;
+  /** A judgement that was made before and must stand, such as that of an adopted report; default judged now. */
+  assessment?: Assessment | undefined;
 }
 
 /** The indicator and target that an id names: of a target itself, or of an indicator and its target for the area. */
@@ -86,7 +88,7 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
   const { indicator, target } = found;
   const { lang } = options;
   const t = kpiWords.in(lang);
-  const assessment = assessKpi(plan, indicator, target, options);
+  const assessment = options.assessment ?? assessKpi(plan, indicator, target, options);
   const status = statusWord(assessment, target);
   const told = indicator.measure === 'narrative' ? storiesOf(plan, indicator, target, options) : [];
   // A story is not judged, so it has no status either.

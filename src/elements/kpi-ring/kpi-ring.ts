@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { statusIcon } from '../../lib/status-icon.js';
 import { kpiWords } from '../../locales/kpi.js';
@@ -6,7 +6,9 @@ import { core } from '../../plan/shape/core.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
+import { barDrawing, ringDrawing } from './kpi-drawing.js';
 import { kpiView } from './kpi-ring.model.js';
+import { drawing } from './kpi-drawing.styles.js';
 import { styles } from './kpi-ring.styles.js';
 import type { KpiView } from './kpi-ring.types.js';
 
@@ -28,7 +30,7 @@ import type { KpiView } from './kpi-ring.types.js';
  * @example <koers-kpi-ring src="plan.json" kpi="ind-practice-manager"><a href="plan.html">Het plan</a></koers-kpi-ring>
  */
 export class KpiRing extends KoersElement<KpiView> {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, drawing, styles];
   protected static override groups = [core];
   protected static override words = [kpiWords];
 
@@ -77,30 +79,11 @@ export class KpiRing extends KoersElement<KpiView> {
     const ring = view.form === 'ring' && this.variant !== 'bar';
     const t = kpiWords.in(this.language);
     return html`<div class="figure ${ring ? 'with-ring' : 'with-bar'}" aria-hidden="true">
-      ${ring ? this.#renderRing(view) : this.#renderBar(view)}
+      ${ring ? ringDrawing(view) : this.#renderBar(view)}
       <div class="facts">
         ${view.target ? html`<p><strong>${t.target}: ${view.target}</strong></p>` : nothing}
         ${[view.baseline, view.way, view.expected, ...view.remarks].filter(Boolean).map((text) => html`<p>${text}</p>`)}
       </div>
-    </div>`;
-  }
-
-  #renderRing(view: KpiView): TemplateResult {
-    const size = !view.known ? 'words' : view.value.length > 6 ? 'long' : view.value.length > 4 ? 'medium' : '';
-    return html`<div class="ring ${view.known ? '' : 'unknown'} ${view.stale ? 'old' : ''}">
-      <svg viewBox="0 0 100 100" focusable="false">
-        <circle class="edge" cx="50" cy="50" r="41" pathLength="100"></circle>
-        <circle class="track" cx="50" cy="50" r="41"></circle>
-        ${view.share === null ? nothing : arc(view.share)}
-        ${view.expectedShare === null ? nothing : mark('expected', view.expectedShare, 'M50 2.5V15.5')}
-        ${
-          view.baselineShare === null
-            ? nothing
-            : svg`<circle class="baseline" cx="50" cy="9" r="4.4" transform="rotate(${view.baselineShare * 360} 50 50)"></circle>`
-        }
-        ${view.targetShare === null ? nothing : mark('target', view.targetShare, 'M50 2V16M50 2l-3.4-5h6.8z')}
-      </svg>
-      <span class="number ${size}">${view.value}</span>
     </div>`;
   }
 
@@ -109,7 +92,7 @@ export class KpiRing extends KoersElement<KpiView> {
         ${view.arrow ? html`<span>${view.arrow}</span>` : nothing} ${view.value}
         ${view.known && view.unit ? html`<small>${view.unit}</small>` : nothing}
       </p>
-      ${view.share === null && view.targetShare === null ? nothing : bar(view)}`;
+      ${view.share === null && view.targetShare === null ? nothing : barDrawing(view)}`;
   }
 
   #renderStory(view: KpiView): TemplateResult {
@@ -129,30 +112,6 @@ export class KpiRing extends KoersElement<KpiView> {
       ${view.details.map((text) => html`<p>${text}</p>`)}
     </details>`;
   }
-}
-
-/** The value as a part of the ring: below 100% a gap stays, above 0 something shows. */
-function arc(share: number): SVGTemplateResult {
-  const length = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(98.5, Math.max(1.5, share * 100));
-  return svg`<circle class="value" cx="50" cy="50" r="41" pathLength="100" stroke-dasharray="${length} ${100 - length}"
-    visibility=${length === 0 ? 'hidden' : 'visible'} transform="rotate(-90 50 50)"></circle>`;
-}
-
-/** The value, target, start and expected position on one line. */
-function bar(view: KpiView): TemplateResult {
-  const at = (share: number) => `${(share * 100).toFixed(2)}%`;
-  const line = (name: string, share: number | null, from: string, to: string) =>
-    share === null ? nothing : svg`<line class=${name} x1=${at(share)} x2=${at(share)} y1=${from} y2=${to}></line>`;
-  return html`<svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
-    <rect class="track" width="100%" height="100%"></rect>
-    ${view.share === null ? nothing : svg`<rect class="value" width=${at(view.share)} height="100%"></rect>`}
-    ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${at(view.baselineShare)} cy="50%" r="4.5"></circle>`}
-    ${line('expected', view.expectedShare, '0', '100%')} ${line('target', view.targetShare, '-25%', '125%')}
-  </svg>`;
-}
-
-function mark(name: string, share: number, path: string): SVGTemplateResult {
-  return svg`<path class=${name} d=${path} transform="rotate(${share * 360} 50 50)"></path>`;
 }
 
 declare global {
