@@ -4,8 +4,9 @@ import { linkUrl } from '../lib/url.js';
 import { each, type Report } from './check/document.js';
 import { checkFigures } from './check/figures.js';
 import { lintPlan } from './check/lint.js';
-import { groupSentence, RULES, sentence, type CheckCode, type Params } from './check/messages.js';
+import { atMany, groupSentence, RULES, sentence, type CheckCode, type Params } from './check/messages.js';
 import { checkReferences } from './check/references.js';
+import { lintServices } from '../services/lint-services.js';
 import { parsePlan } from './parse.js';
 import type { Finding, Language, Plan } from './types.js';
 
@@ -44,30 +45,56 @@ export function checkPlan(input: unknown, { lang = 'nl' }: CheckOptions = {}): F
   const findings = [
     ...warnings.map((issue): Finding => ({ level: 'warning', ...issue })),
     ...summarise(plan, found, lang),
-    ...(plan.frontDoor ? lintFrontDoor(plan.frontDoor, { lang }) : []),
+    ...elsewhere(plan, serviceIssues(plan, lang), lang),
+    ...elsewhere(plan, plan.frontDoor ? lintFrontDoor(plan.frontDoor, { lang }) : [], lang),
   ];
   return [...findings.filter(({ level }) => level === 'error'), ...findings.filter(({ level }) => level === 'warning')];
 }
 
 /** Sentences with their places; a warning that holds at many places becomes one. */
 function summarise(plan: Plan, found: readonly Found[], lang: Language): Finding[] {
-  const byCode = new Map<CheckCode, Found[]>();
-  for (const item of found) {
-    const list = byCode.get(item.code);
-    if (list) list.push(item);
-    else byCode.set(item.code, [item]);
-  }
-  return [...byCode].flatMap(([code, items]): Finding[] => {
+  return grouped(found, ({ code }) => code).flatMap((items): Finding[] => {
+    const [{ code, path }] = items;
     const { level, each: separately } = RULES[code] as { level: Finding['level']; each?: boolean };
-    const places = items.map(({ path }) => placeOf(plan, path));
-    if (separately || items.length <= MAX_SEPARATE) {
-      return items.map(({ path, params }, index) => ({
-        ...{ level, path, code },
-        message: sentence(code, places[index]!, params, lang),
-      }));
+    const places = items.map((item) => placeOf(plan, item.path));
+    if (!separately && items.length > MAX_SEPARATE) {
+      return [{ level, path, code, message: groupSentence(code, places, shared(items), lang) }];
     }
-    return [{ level, path: items[0]!.path, code, message: groupSentence(code, places, shared(items), lang) }];
+    return items.map((item, index) => ({
+      ...{ level, path: item.path, code },
+      message: sentence(code, places[index]!, item.params, lang),
+    }));
   });
+}
+
+/** Findings of the services and the front door, which have rules and words of their own. */
+function elsewhere(plan: Plan, issues: readonly Finding[], lang: Language): Finding[] {
+  return grouped(issues, ({ code, message }) => code + message).flatMap((items): Finding[] => {
+    const places = items.map(({ path }) => placeOf(plan, path));
+    if (items[0].level === 'warning' && items.length > MAX_SEPARATE) {
+      return [{ ...items[0], message: atMany(items[0].message, places, lang) }];
+    }
+    return items.map((item, index) => ({ ...item, message: `${places[index]!}: ${item.message}` }));
+  });
+}
+
+/** The lint of services gives pointers such as `/3/name`. */
+function serviceIssues({ services = [] }: Plan, lang: Language): Finding[] {
+  return lintServices(services, { lang }).map((issue) => ({
+    ...issue,
+    path: `services${issue.path.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')}`,
+  }));
+}
+
+/** Items with the same key together, in the order in which the keys first occur. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }
 
 /** What all of them have in common; the rest is left open. */

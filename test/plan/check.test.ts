@@ -332,6 +332,22 @@ describe('checkPlan', () => {
     assert.ok(codes.length > 0);
   });
 
+  it('lints the services too, at their place, and says once what holds for many', () => {
+    const plan = planWith((p) => {
+      delete p.frontDoor;
+      p.services.push(
+        { ...p.services[0], name: '' },
+        ...'abcd'.split('').map((id) => ({ id, name: id, kind: 'care', checked: '2026-01-01' })),
+      );
+    });
+    const findings = checkPlan(plan).filter(({ path }) => path.startsWith('services'));
+    assert.ok(
+      findings.some(({ level, message }) => level === 'error' && message.startsWith('services[1].id (svc-wandelen): ')),
+    );
+    const [many] = findings.filter(({ code }) => code === 'noWayIn');
+    assert.match(many!.message, /^4 keer: .* Bij services\[2\] \(a\), .* en nog 1\.$/);
+  });
+
   it('gives the errors of parsePlan for a document that does not fit the model', () => {
     assert.deepEqual(
       checkPlan({ schemaVersion: '2.0.0' }).map(({ level, code }) => [level, code]),

@@ -246,10 +246,13 @@ export type CheckCode = keyof typeof RULES;
 /** What stands at the `{names}` of a message. */
 export type Params = Record<string, string | number>;
 
-const MORE: Record<Language, (count: number, what: string, places: string, rest: number) => string> = {
-  nl: (count, what, places, rest) => `${count} keer: ${what}. Bij ${places} en nog ${rest}.`,
-  en: (count, what, places, rest) => `${count} times: ${what}. At ${places} and ${rest} more.`,
-};
+/** A remark that holds at many places, with the first three of them. */
+export function atMany(what: string, places: readonly string[], lang: Language): string {
+  const [count, shown, rest] = [places.length, places.slice(0, 3).join(', '), places.length - 3];
+  return lang === 'nl'
+    ? `${count} keer: ${closed(what)} Bij ${shown} en nog ${rest}.`
+    : `${count} times: ${closed(what)} At ${shown} and ${rest} more.`;
+}
 
 const fill = (text: string, params: Params) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…').slice(0, 200));
@@ -263,8 +266,7 @@ export function sentence(code: CheckCode, place: string, params: Params, lang: L
 /** The same finding at many places; what differs between them is left open. */
 export function groupSentence(code: CheckCode, places: readonly string[], shared: Params, lang: Language): string {
   const [what, todo] = RULES[code][lang];
-  const shown = places.slice(0, 3);
-  return `${MORE[lang](places.length, fill(what, shared), shown.join(', '), places.length - shown.length)} ${fill(todo, shared)}`;
+  return `${atMany(fill(what, shared), places, lang)} ${fill(todo, shared)}`;
 }
 
 const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
