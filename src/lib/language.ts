@@ -1,11 +1,16 @@
 /** The language an element speaks: its own, then that of its ancestors through shadow hosts, then Dutch. */
 import type { Language } from '../plan/types.js';
 
-/** Nearest `lang` at or above `element`, shadow hosts included. Anything but English is answered in Dutch. */
+/** The language of the interface for a language tag: English for English, Dutch for all else. */
+export function toLanguage(tag: string): Language {
+  return /^en\b/i.test(tag) ? 'en' : 'nl';
+}
+
+/** Nearest `lang` at or above `element`, shadow hosts included. */
 export function languageOf(element: Element): Language {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang.toLowerCase().startsWith('en') ? 'en' : 'nl';
+    if (lang) return toLanguage(lang);
   }
   return 'nl';
 }

@@ -3,3 +3,12 @@ import { createContext } from '@lit/context';
 import type { PlanSource } from './source.js';
 
 export const planContext = createContext<PlanSource>(Symbol.for('koers.plan.1'));
+
+/** A `koers-plan` has something to provide. Elements that came before it, or stand elsewhere on the page, look again. */
+export class PlanProvidedEvent extends Event {
+  static readonly type = 'koers-plan-provided';
+
+  constructor() {
+    super(PlanProvidedEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { resolve } from 'node:path';
 import * as find from './browsers.mjs';
+import { faultServer } from './fault-server.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 import { prebundleDeps } from './deps-plugin.mjs';
@@ -49,6 +50,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   testFramework: { config: { timeout: 15000 } },
   filterBrowserLogs: (log) => !String(log.args[0]).includes('Lit is in dev mode'),
+  middleware: [faultServer],
   plugins: [
     prebundleDeps(),
     esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' }),

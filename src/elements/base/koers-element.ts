@@ -9,11 +9,11 @@ import {
   type ErrorCode,
 } from '../../lib/events.js';
 import { formatDate } from '../../lib/format.js';
-import { languageOf, onLanguageChange } from '../../lib/language.js';
+import { languageOf, onLanguageChange, toLanguage } from '../../lib/language.js';
 import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
 import type { Localized } from '../../locales/localized.js';
-import { planContext } from '../../plan/context.js';
+import { PlanProvidedEvent, planContext } from '../../plan/context.js';
 import { readGroups, type ReadResult } from '../../plan/read.js';
 import type { PlanSource, SourceError } from '../../plan/source.js';
 import { fixedSource } from '../../plan/source.js';
@@ -110,23 +110,22 @@ export abstract class KoersElement<View> extends LitElement {
     super.connectedCallback();
     // A provider, or a script with the plan, may come later than this element.
     const look = () => {
-      if (this.#state !== 'loading' && this.#error?.code !== 'notFound') return;
-      if (!this.#ownSource) this.#consumer.hostConnected();
+      if (!this.#ownSource && !this.source) this.#consumer.hostConnected();
       this.#resolve();
     };
-    document.addEventListener('context-provider', look);
+    document.addEventListener(PlanProvidedEvent.type, look);
     document.addEventListener('DOMContentLoaded', look);
     this.#leave = [
       onLanguageChange(() => {
         this.requestUpdate();
       }),
       () => {
-        document.removeEventListener('context-provider', look);
+        document.removeEventListener(PlanProvidedEvent.type, look);
         document.removeEventListener('DOMContentLoaded', look);
       },
     ];
     if (this.hasUpdated) this.#resolve();
-    this.#slowTimer = setTimeout(() => (this.slow = true), 1000);
+    this.#slowTimer = setTimeout(() => (this.slow = this.#state === 'loading'), 1000);
   }
 
   override disconnectedCallback(): void {
@@ -175,7 +174,7 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** The language of this element now. */
   protected get language(): Language {
-    return languageOf(this);
+    return this.lang ? toLanguage(this.lang) : languageOf(this);
   }
 
   /** Says that the figures are invented, where they are; every element shows it. */
@@ -234,8 +233,8 @@ export abstract class KoersElement<View> extends LitElement {
     const root = this.getRootNode() as Partial<Document>;
     const found = root.getElementById?.(this.plan) ?? document.getElementById(this.plan);
     if (found instanceof HTMLScriptElement) return inlineSource(found);
-    const { source } = (found ?? {}) as { source?: PlanSource };
-    if (source || document.readyState === 'loading' || found?.matches(':not(:defined)')) return source;
+    if (found && 'source' in found) return found.source as PlanSource | undefined;
+    if (document.readyState === 'loading' || found?.matches(':not(:defined)')) return undefined;
     return fixedSource(undefined, { code: 'notFound', detail: this.plan });
   }
 
@@ -257,6 +256,7 @@ export abstract class KoersElement<View> extends LitElement {
       else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
     }
     if (this.document && this.#speaks()) this.#build(this.document);
+    this.#announce(source?.data);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
   }
@@ -276,6 +276,15 @@ export abstract class KoersElement<View> extends LitElement {
       retry();
     });
     return this.#dutchOnly;
+  }
+
+  /** Newer data are announced once per page; the words stand in a status region that is already there. */
+  #announce(data: unknown): void {
+    if (this.view === undefined || this.#seen === undefined || data === this.#seen || announced.has(data as object)) {
+      return;
+    }
+    announced.add(data as object);
+    this.announcement = commonWords.in(this.language).updated;
   }
 
   #build(plan: Plan): void {
@@ -300,10 +309,6 @@ export abstract class KoersElement<View> extends LitElement {
       const first = this.#seen === undefined;
       this.#seen = data;
       this.dispatchEvent(first ? new KoersLoadEvent() : new KoersUpdateEvent());
-      if (!first && !announced.has(data as object)) {
-        announced.add(data as object);
-        this.announcement = commonWords.in(this.language).updated;
-      }
     }
     const happening = error && `${this.#state} ${error.code} ${error.detail ?? ''}`;
     if (happening !== this.#reported) {

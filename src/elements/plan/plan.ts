@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { planContext } from '../../plan/context.js';
+import { PlanProvidedEvent, planContext } from '../../plan/context.js';
 import { withFigures } from '../../plan/merge.js';
 import { fixedSource, type PlanSource } from '../../plan/source.js';
 import { sourceOf } from '../../plan/store.js';
@@ -42,12 +42,14 @@ export class KoersPlan extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated || changed.size > 0) this.#provide();
+    if (this.hasUpdated && changed.size > 0) this.#provide();
   }
 
   #provide(): void {
     const source = this.#source();
-    if (source) this.#provider.setValue(source);
+    if (!source) return;
+    this.#provider.setValue(source);
+    this.dispatchEvent(new PlanProvidedEvent());
   }
 
   #source(): PlanSource | undefined {

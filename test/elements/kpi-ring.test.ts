@@ -1,0 +1,213 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/elements/kpi-ring/kpi-ring.define.js';
+import type { KpiRing } from '../../src/elements/kpi-ring/kpi-ring.js';
+import { staysWithin, readPlan, shadowText } from './helpers.js';
+
+const plan = await readPlan('small');
+
+async function ring(kpi: string, attributes: Partial<KpiRing> = {}): Promise<KpiRing> {
+  const element = await fixture<KpiRing>(
+    html`<koers-kpi-ring .planData=${plan} kpi=${kpi} as-of="2026-07-05" lang="nl"></koers-kpi-ring>`,
+  );
+  Object.assign(element, attributes);
+  await element.updateComplete;
+  return element;
+}
+
+describe('koers-kpi-ring', () => {
+  describe('accessibility', () => {
+    it('says value, target and status in one sentence', async () => {
+      const element = await ring('ind-manager');
+      expect(element.toText()).to.equal(
+        'Praktijken met een praktijkmanager: 77 procent, doel 80 procent op 31 december 2026, let op. ' +
+          'Bij de start 75 procent. Gemeten 30 juni 2026.',
+      );
+    });
+
+    for (const kpi of ['ind-manager', 'ind-groups', 'ind-story', 'ind-talks']) {
+      it(`has nothing for axe to find: ${kpi}`, async () => {
+        await expect(await ring(kpi)).to.be.accessible();
+      });
+    }
+
+    it('has nothing for axe to find in dark', async () => {
+      const element = await ring('ind-manager');
+      element.setAttribute('style', 'color-scheme: dark');
+      await expect(element).to.be.accessible();
+    });
+
+    it('has one tab stop, the explanation', async () => {
+      const element = await ring('ind-manager');
+      expect(element.shadowRoot!.querySelectorAll('summary, a, button, [tabindex]')).to.have.length(1);
+    });
+
+    it('adds a meter with the same sentence for hosts that ask for it', async () => {
+      const element = await ring('ind-manager', { semantics: 'meter' });
+      const meter = element.shadowRoot!.querySelector('[role=meter]')!;
+      expect(`Praktijken met een praktijkmanager: ${meter.getAttribute('aria-valuetext')!}`).to.equal(element.toText());
+      expect(meter.getAttribute('aria-valuenow')).to.equal('77');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows no meter when there is no value', async () => {
+      const element = await ring('ind-talks', { semantics: 'meter' });
+      expect(element.shadowRoot!.querySelector('[role=meter]')).to.equal(null);
+    });
+
+    it('keeps a heading of the wished level', async () => {
+      const element = await ring('ind-manager', { headingLevel: 5 });
+      expect(element.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('5');
+      element.headingLevel = 99;
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('6');
+    });
+  });
+
+  describe('properties', () => {
+    it('takes the id of a target as well as of an indicator', async () => {
+      expect((await ring('tgt-manager')).toText()).to.equal((await ring('ind-manager')).toText());
+    });
+
+    it('shows one area and never the region in its place', async () => {
+      const north = await ring('ind-manager', { area: 'area-north' });
+      expect(north.toText()).to.contain('90 procent');
+      const nowhere = await ring('ind-manager', { area: 'area-south' });
+      expect(nowhere.toText()).to.contain('nog niet bekend').and.to.not.contain('77');
+    });
+
+    it('speaks English when the page does', async () => {
+      const element = await ring('ind-manager', { lang: 'en' });
+      await aTimeout(100);
+      await element.updateComplete;
+      expect(element.toText()).to.contain('Practices with a practice manager: 77 percent, target 80 percent');
+    });
+
+    it('shows the plan as of a day: later figures do not count', async () => {
+      const element = await ring('ind-manager', { asOf: '2026-03-01' });
+      expect(element.toText()).to.contain('nog niet bekend');
+    });
+
+    it('draws a count as a bar, a share as a ring, a story as a quotation', async () => {
+      expect((await ring('ind-groups')).shadowRoot!.querySelector('.bar')).to.exist;
+      expect((await ring('ind-manager')).shadowRoot!.querySelector('.ring')).to.exist;
+      expect((await ring('ind-manager', { variant: 'bar' })).shadowRoot!.querySelector('.ring')).to.equal(null);
+      const story = await ring('ind-story', { asOf: '2026-10-01' });
+      expect(story.shadowRoot!.querySelector('blockquote')!.textContent).to.contain('bij wie ik moest zijn');
+    });
+  });
+
+  describe('states', () => {
+    it('says why there is no figure', async () => {
+      expect(shadowText(await ring('ind-talks')))
+        .to.contain('nog niet bekend')
+        .and.to.contain('Geen gegevens');
+    });
+
+    it('says who would know when nothing was measured', async () => {
+      expect(shadowText(await ring('ind-talks'))).to.contain('Wie weet dit? Huisartsen Voorbeeldstad');
+    });
+
+    it('says that a KPI is not in the plan, keeps the text of the page, and fires an error', async () => {
+      const codes: string[] = [];
+      const listener = (event: GlobalEventHandlersEventMap['koers-error']) => codes.push(event.code);
+      document.addEventListener('koers-error', listener);
+      const element = await fixture<KpiRing>(
+        html`<koers-kpi-ring .planData=${plan} kpi="ind-nothing"><a href="/plan">Het plan</a></koers-kpi-ring>`,
+      );
+      document.removeEventListener('koers-error', listener);
+      expect(element.state).to.equal('error');
+      expect(codes).to.deep.equal(['notFound']);
+      expect(shadowText(element)).to.contain('Dit onderdeel staat niet in het plan.');
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it('marks invented figures', async () => {
+      const element = await ring('ind-manager', { planData: { ...(plan as object), fictional: true } });
+      expect(shadowText(element)).to.contain('Voorbeeldcijfers');
+    });
+
+    it('marks a provisional figure in words', async () => {
+      expect((await ring('ind-groups', { asOf: '2026-10-15' })).toText()).to.contain('voorlopig cijfer');
+    });
+
+    for (const value of [NaN, Infinity, null, undefined, 'veel', -5, 250]) {
+      it(`keeps drawing, text and sentence in step for the value ${String(value)}`, async () => {
+        const observations = [
+          {
+            id: 'obs-x',
+            indicatorId: 'ind-manager',
+            asOf: '2026-06-30',
+            status: 'final',
+            recordedAt: '2026-06-30',
+            source: 'x',
+            value,
+          },
+        ];
+        const element = await ring('ind-manager', { planData: { ...(plan as object), observations } });
+        const text = shadowText(element) + element.toText();
+        expect(text).to.not.match(/NaN|undefined|null|Infinity/);
+        const arc = element.shadowRoot!.querySelector('.ring .value');
+        const length = Number(arc?.getAttribute('stroke-dasharray')?.split(' ')[0] ?? 0);
+        expect(length).to.be.within(0, 100);
+      });
+    }
+
+    it('leaves a gap below a hundred percent and shows a little above nothing', async () => {
+      const arcOf = async (value: number) => {
+        const data = structuredClone(plan) as { observations: { id: string; value?: number }[] };
+        data.observations.find((item) => item.id === 'obs-manager')!.value = value;
+        const element = await ring('ind-manager', { planData: data });
+        const arc = element.shadowRoot!.querySelector('.ring .value')!;
+        const drawn = arc.getAttribute('visibility') === 'hidden' ? 0 : 1;
+        return drawn * Number(arc.getAttribute('stroke-dasharray')!.split(' ')[0]);
+      };
+      expect(await arcOf(99.9)).to.be.lessThan(99);
+      expect(await arcOf(100)).to.equal(100);
+      expect(await arcOf(0.4)).to.be.greaterThan(1);
+      expect(await arcOf(0)).to.equal(0);
+    });
+  });
+
+  describe('layout', () => {
+    it('fits 320 pixels and long words', async () => {
+      const data = structuredClone(plan) as { indicators: { title: unknown }[] };
+      data.indicators[0]!.title = 'Praktijkondersteuningsorganisatieverbetertrajecten'.repeat(4);
+      const host = await fixture<HTMLElement>(html`
+        <div style="width: 320px"><koers-kpi-ring .planData=${data} kpi="ind-manager" lang="nl"></koers-kpi-ring></div>
+      `);
+      const element = host.firstElementChild as KpiRing;
+      await element.updateComplete;
+      staysWithin(element, 320);
+    });
+
+    it('keeps its width in a flex row', async () => {
+      const host = await fixture<HTMLElement>(html`
+        <div style="display: flex"><koers-kpi-ring .planData=${plan} kpi="ind-manager"></koers-kpi-ring></div>
+      `);
+      expect(host.firstElementChild!.getBoundingClientRect().width).to.be.greaterThan(150);
+    });
+
+    it('is not smaller than twelve pixels on a page with a 62.5% root', async () => {
+      const host = await fixture<HTMLElement>(html`
+        <div style="font-size: 10px"><koers-kpi-ring .planData=${plan} kpi="ind-manager"></koers-kpi-ring></div>
+      `);
+      const element = host.firstElementChild as KpiRing;
+      await element.updateComplete;
+      for (const node of element.shadowRoot!.querySelectorAll<HTMLElement>('p, summary, div')) {
+        expect(parseFloat(getComputedStyle(node).fontSize)).to.be.at.least(12);
+      }
+    });
+
+    it('stands still for those who ask for less motion', async () => {
+      const answer = await executeServerCommand<{ supported: boolean }, unknown>('emulate', {
+        features: { 'prefers-reduced-motion': 'reduce' },
+      });
+      if (!answer.supported) return;
+      const element = await ring('ind-manager');
+      const arc = element.shadowRoot!.querySelector('.value')!;
+      expect(parseFloat(getComputedStyle(arc).transitionDuration)).to.equal(0);
+      await executeServerCommand('emulate', { features: {} });
+    });
+  });
+});

@@ -1,0 +1,310 @@
+/** Loading, sharing, refreshing and failing, over real HTTP: the test server's `/faults/<key>/<behaviour>`. */
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import '../../src/elements/kpi-ring/kpi-ring.define.js';
+import type { KpiRing } from '../../src/elements/kpi-ring/kpi-ring.js';
+import { KoersPlan } from '../../src/elements/plan/plan.js';
+import type { ErrorCode } from '../../src/lib/events.js';
+import { readPlan, shadowText, until } from './helpers.js';
+
+let number = 0;
+const newKey = () => `k${Date.now().toString(36)}${number++}`;
+const address = (key: string, behaviour = 'ok') => `/faults/${key}/${behaviour}`;
+const asked = async (key: string) =>
+  (await (await fetch(address(key, 'count'))).json()) as {
+    requests: number;
+    notModified: number;
+    cookie: string;
+    referrer: string;
+  };
+const plan = await readPlan('small');
+const ready = (element: KpiRing) => until(() => element.state === 'ready');
+
+async function failing(behaviour: string, ms?: number): Promise<{ element: KpiRing; codes: ErrorCode[] }> {
+  const codes: ErrorCode[] = [];
+  const listen = (event: GlobalEventHandlersEventMap['koers-error']) => codes.push(event.code);
+  document.addEventListener('koers-error', listen);
+  const element = await fixture<KpiRing>(
+    html`<koers-kpi-ring lang="nl" kpi="ind-manager" src=${address(newKey(), behaviour)}><a href="/plan">Het plan</a></koers-kpi-ring>`,
+  );
+  await until(() => element.state === 'error', ms);
+  await element.updateComplete;
+  document.removeEventListener('koers-error', listen);
+  return { element, codes };
+}
+
+// The plan element is defined late on purpose, after the first test has put consumers on the page.
+const definePlan = () => {
+  if (!customElements.get('koers-plan')) customElements.define('koers-plan', KoersPlan);
+};
+
+describe('finding a plan', () => {
+  it('gets it from an ancestor that is upgraded after its children', async () => {
+    const host = await fixture<HTMLElement>(html`
+      <koers-plan src=${address(newKey())}><div><koers-kpi-ring kpi="ind-manager"></koers-kpi-ring></div></koers-plan>
+    `);
+    const element = host.querySelector('koers-kpi-ring')!;
+    expect(element.state).to.equal('loading');
+    definePlan();
+    await ready(element);
+  });
+
+  it('gets it by id from elsewhere on the page, also when the plan comes later', async () => {
+    definePlan();
+    const host = await fixture<HTMLElement>(
+      html`<div><koers-kpi-ring kpi="ind-manager" plan="late"></koers-kpi-ring></div>`,
+    );
+    const element = host.querySelector('koers-kpi-ring')!;
+    await until(() => element.state === 'error');
+    host.insertAdjacentHTML('beforeend', `<koers-plan id="late" src="${address(newKey())}"></koers-plan>`);
+    await ready(element);
+  });
+
+  it('gets it from a script with JSON', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', id: 'inline-plan' });
+    script.textContent = JSON.stringify(plan);
+    host.append(script);
+    host.insertAdjacentHTML('beforeend', '<koers-kpi-ring kpi="ind-manager" plan="inline-plan"></koers-kpi-ring>');
+    await ready(host.querySelector('koers-kpi-ring')!);
+  });
+
+  it('prefers an own src to the ancestor, and a property to both', async () => {
+    const key = newKey();
+    const host = await fixture<HTMLElement>(html`
+      <koers-plan src=${address(newKey(), '404')}><koers-kpi-ring kpi="ind-manager" src=${address(key)}></koers-kpi-ring></koers-plan>
+    `);
+    const element = host.querySelector('koers-kpi-ring')!;
+    await ready(element);
+    element.src = address(newKey(), '404');
+    element.planData = plan;
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+  });
+
+  it('adds the figures of a separate file, and stands without them when they fail', async () => {
+    const host = await fixture<HTMLElement>(html`
+      <koers-plan src=${address(newKey())} figures=${address(newKey(), '404')}>
+        <koers-kpi-ring kpi="ind-manager"></koers-kpi-ring>
+      </koers-plan>
+    `);
+    const element = host.querySelector('koers-kpi-ring')!;
+    await until(() => element.toText().includes('77'));
+  });
+
+  it('survives a thousand moves in the document', async () => {
+    const host = await fixture<HTMLElement>(html`
+      <koers-plan src=${address(newKey())}><p></p><section></section><koers-kpi-ring kpi="ind-manager"></koers-kpi-ring></koers-plan>
+    `);
+    const element = host.querySelector('koers-kpi-ring')!;
+    await ready(element);
+    const places = [host.querySelector('p')!, host.querySelector('section')!];
+    for (let move = 0; move < 1000; move++) places[move % 2]!.append(element);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+  });
+});
+
+describe('requests', () => {
+  it('is one for twenty elements, without cookies and without a referrer', async () => {
+    document.cookie = 'secret=1; path=/';
+    const key = newKey();
+    const host = await fixture<HTMLElement>(html`
+      <div>${Array.from({ length: 20 }, () => html`<koers-kpi-ring kpi="ind-manager" src=${address(key)}></koers-kpi-ring>`)}</div>
+    `);
+    for (const element of host.querySelectorAll('koers-kpi-ring')) await ready(element);
+    const count = await asked(key);
+    expect(count.requests).to.equal(1);
+    expect(count.cookie).to.equal('');
+    expect(count.referrer).to.equal('');
+    document.cookie = 'secret=; path=/; max-age=0';
+  });
+
+  it('asks again with an ETag, and says nothing when nothing changed', async () => {
+    const key = newKey();
+    const element = await fixture<KpiRing>(
+      html`<koers-kpi-ring kpi="ind-manager" src=${address(key)}></koers-kpi-ring>`,
+    );
+    await ready(element);
+    let updates = 0;
+    element.addEventListener('koers-update', () => updates++);
+    await element.refresh();
+    expect(updates).to.equal(0);
+    const count = await asked(key);
+    expect(count.requests).to.equal(2);
+    expect(count.notModified).to.equal(1);
+  });
+
+  it('shows newer figures in place and announces them once', async () => {
+    const key = newKey();
+    const host = await fixture<HTMLElement>(html`
+      <div lang="nl">
+        ${[1, 2, 3].map(() => html`<koers-kpi-ring kpi="ind-manager" as-of="2026-07-05" src=${address(key)}></koers-kpi-ring>`)}
+      </div>
+    `);
+    const elements = [...host.querySelectorAll('koers-kpi-ring')];
+    for (const element of elements) await ready(element);
+    const details = elements[0]!.shadowRoot!.querySelector('details')!;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+    await fetch(address(key, 'change'));
+    await elements[0]!.refresh();
+    for (const element of elements) await element.updateComplete;
+    expect(elements.every((element) => element.toText().includes('78 procent'))).to.equal(true);
+    expect(elements[0]!.shadowRoot!.querySelector('details')).to.equal(details);
+    expect(elements[0]!.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
+    const said = elements.map((element) => element.shadowRoot!.querySelector('[role=status]')!.textContent);
+    expect(said.filter((text) => text.includes('bijgewerkt'))).to.have.length(1);
+  });
+
+  it('follows a redirect', async () => {
+    const element = await fixture<KpiRing>(
+      html`<koers-kpi-ring kpi="ind-manager" src=${address(newKey(), 'redirect')}></koers-kpi-ring>`,
+    );
+    await ready(element);
+  });
+});
+
+describe('what goes wrong is a sentence, an event, and the text of the page', () => {
+  const cases: [string, ErrorCode, string][] = [
+    ['404', 'http', 'staan niet op het opgegeven adres'],
+    ['broken', 'parse', 'kan niet worden gelezen'],
+    ['html', 'parse', 'kan niet worden gelezen'],
+    ['major', 'version', 'andere versie'],
+    ['invalid', 'schema', 'staat een fout'],
+    ['huge', 'size', 'te groot'],
+    ['cut', 'network', 'konden niet worden opgehaald'],
+  ];
+  for (const [behaviour, code, sentence] of cases) {
+    it(`${behaviour}: ${code}`, async () => {
+      const { element, codes } = await failing(behaviour);
+      expect(codes).to.deep.equal([code]);
+      expect(shadowText(element)).to.contain(sentence);
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('slow: timeout, after ten seconds', async () => {
+    const { element, codes } = await failing('slow', 12_000);
+    expect(codes).to.deep.equal(['timeout']);
+    expect(shadowText(element)).to.contain('duurde te lang');
+  }).timeout(15_000);
+
+  it('an address that is not http is not asked for', async () => {
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'file:///etc/passwd',
+      'https://user:pw@example.org/',
+    ]) {
+      const element = await fixture<KpiRing>(html`<koers-kpi-ring kpi="ind-manager" src=${src}></koers-kpi-ring>`);
+      await until(() => element.state === 'error');
+      expect(shadowText(element)).to.not.equal('');
+    }
+  });
+
+  it('offers to try again, and does', async () => {
+    const { element } = await failing('404');
+    const button = element.shadowRoot!.querySelector('button')!;
+    expect(button.textContent).to.contain('Probeer het opnieuw');
+    element.src = address(newKey());
+    await ready(element);
+  });
+
+  it('keeps the old figures when a refresh fails, says from when they are, and fires koers-stale', async () => {
+    const key = newKey();
+    const element = await fixture<KpiRing>(
+      html`<koers-kpi-ring lang="nl" kpi="ind-manager" as-of="2026-07-05" src=${address(key)}></koers-kpi-ring>`,
+    );
+    await ready(element);
+    let stale = 0;
+    element.addEventListener('koers-stale', () => stale++);
+    const fetchBefore = window.fetch;
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+    await element.refresh();
+    window.fetch = fetchBefore;
+    expect(element.state).to.equal('stale');
+    expect(stale).to.equal(1);
+    expect(element.toText()).to.contain('77 procent');
+    expect(shadowText(element)).to.contain('Dit zijn de gegevens van');
+    await element.refresh();
+    expect(element.state).to.equal('ready');
+  });
+});
+
+describe('refreshing', () => {
+  let delays: number[] = [];
+  const setTimeoutBefore = window.setTimeout;
+
+  beforeEach(() => {
+    delays = [];
+    window.setTimeout = ((call: () => void, ms = 0) => {
+      if (ms >= 30_000) {
+        delays.push(ms);
+        return 0;
+      }
+      return setTimeoutBefore(call, ms);
+    }) as typeof window.setTimeout;
+  });
+
+  afterEach(() => {
+    window.setTimeout = setTimeoutBefore;
+    fixtureCleanup();
+  });
+
+  const planElement = async (behaviour: string, refresh: number) => {
+    definePlan();
+    const host = await fixture<KoersPlan>(html`
+      <koers-plan src=${address(newKey(), behaviour)} refresh=${refresh}><koers-kpi-ring kpi="ind-manager"></koers-kpi-ring></koers-plan>
+    `);
+    const element = host.querySelector('koers-kpi-ring')!;
+    await until(() => element.state !== 'loading');
+    return element;
+  };
+
+  it('never asks more than once a minute, with some spread', async () => {
+    await planElement('ok', 5);
+    expect(delays.at(-1)).to.be.within(60_000, 66_000);
+  });
+
+  it('never when it is not asked for', async () => {
+    await planElement('ok', 0);
+    expect(delays).to.deep.equal([]);
+  });
+
+  it('waits longer after each failure', async () => {
+    const element = await planElement('404', 60);
+    const first = delays.at(-1)!;
+    await element.refresh();
+    expect(delays.at(-1)!).to.be.greaterThan(first * 1.5);
+  });
+
+  it('waits as long as the server asks', async () => {
+    await planElement('503', 60);
+    expect(delays.at(-1)).to.be.at.least(120_000);
+  });
+
+  it('stops when the last element is gone', async () => {
+    const element = await planElement('ok', 60);
+    const cleared: unknown[] = [];
+    const clearBefore = window.clearTimeout;
+    window.clearTimeout = ((id: number) => {
+      cleared.push(id);
+      clearBefore(id);
+    }) as typeof window.clearTimeout;
+    const before = delays.length;
+    element.remove();
+    window.clearTimeout = clearBefore;
+    expect(cleared.length).to.be.greaterThan(0);
+    expect(delays.length).to.equal(before);
+  });
+
+  it('waits while the page is hidden', async () => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    await planElement('ok', 60);
+    expect(delays).to.deep.equal([]);
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(delays).to.have.length(1);
+  });
+});
