@@ -39,9 +39,9 @@ export async function fetchText(
   options: FetchOptions = {},
 ): Promise<string> {
   const timeout = new AbortController();
-  let late = false;
+  const late = { yes: false };
   const timer = setTimeout(() => {
-    late = true;
+    late.yes = true;
     timeout.abort();
   }, options.timeout ?? 10_000);
   const stop = (): void => {
@@ -57,7 +57,7 @@ export async function fetchText(
     return await readLimited(response, options.maxBytes ?? 5_000_000);
   } catch (error) {
     signal?.throwIfAborted();
-    if (late) throw new SourceError('timeout');
+    if (late.yes) throw new SourceError('timeout');
     throw error instanceof SourceError ? error : new SourceError('network');
   } finally {
     clearTimeout(timer);

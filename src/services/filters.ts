@@ -42,7 +42,8 @@ const has = (values: readonly string[] | undefined, wanted: string): Verdict =>
 const TESTS: {
   [Name in FilterName]-?: (facts: Facts, wanted: NonNullable<ServiceFilters[Name]>, place: PlaceTest) => Verdict;
 } = {
-  kind: (facts, wanted) => wanted.length === 0 || (facts.kind ? wanted.includes(facts.kind) : undefined),
+  kind: (facts, wanted) =>
+    wanted.length === 0 || ((facts.kind as string | undefined) ? wanted.includes(facts.kind) : undefined),
   mode: (facts, wanted) =>
     wanted.length === 0 || (facts.mode?.length ? facts.mode.some((mode) => wanted.includes(mode)) : undefined),
   free: (facts, wanted) =>

@@ -35,23 +35,26 @@ export function importFhir(value: unknown, options: ImportOptions = {}): ImportR
     const service =
       from?.resourceType === 'HealthcareService'
         ? serviceOf(from, `/${index}`, options, notes)
-        : notes.add(`/${index}`, 'notObject', true);
+        : notes.refuse(`/${index}`, 'notObject');
     if (!service) return;
-    if (seen.has(service.id)) return notes.add(`/${index}/id`, 'duplicate', true);
+    if (seen.has(service.id)) {
+      notes.refuse(`/${index}/id`, 'duplicate');
+      return;
+    }
     seen.add(service.id);
     services.push(service);
   });
   return { services, found: items.length, notes: notes.notes };
 }
 
-function serviceOf(from: Loose, path: string, options: ImportOptions, notes: ImportNotes): Service | undefined {
+function serviceOf(from: Loose, path: string, options: ImportOptions, notes: ImportNotes): Service | null {
   const id = asText(from.id);
   const name = asText(from.name);
-  if (!id) return notes.add(`${path}/id`, 'idMissing', true);
-  if (!name) return notes.add(`${path}/name`, 'nameMissing', true);
-  if (from.active === false) return notes.add(`${path}/active`, 'inactive', true);
-  if (!options.kind) return notes.add(path, 'kindMissing', true);
-  if (!options.checked) return notes.add(path, 'checkedMissing', true);
+  if (!id) return notes.refuse(`${path}/id`, 'idMissing');
+  if (!name) return notes.refuse(`${path}/name`, 'nameMissing');
+  if (from.active === false) return notes.refuse(`${path}/active`, 'inactive');
+  if (!options.kind) return notes.refuse(path, 'kindMissing');
+  if (!options.checked) return notes.refuse(path, 'checkedMissing');
   if (hasContacts(from)) notes.add(path, 'contactDropped');
   const concepts = (key: string): (string | undefined)[] =>
     asList(from[key]).map(

@@ -45,13 +45,16 @@ export function hsdsPage(
 export function importHsds(value: unknown, options: ImportOptions = {}): ImportResult {
   const notes = new ImportNotes(options.lang);
   const page = hsdsPage(value);
-  if (!page) notes.add('', 'notObject', true);
+  if (!page) notes.refuse('', 'notObject');
   const seen = new Set<string>();
   const services: Service[] = [];
   (page?.items ?? []).forEach((item, index) => {
     const service = serviceOf(item, `/${index}`, options, notes);
     if (!service) return;
-    if (seen.has(service.id)) return notes.add(`/${index}/id`, 'duplicate', true);
+    if (seen.has(service.id)) {
+      notes.refuse(`/${index}/id`, 'duplicate');
+      return;
+    }
     seen.add(service.id);
     services.push(service);
   });
@@ -60,18 +63,17 @@ export function importHsds(value: unknown, options: ImportOptions = {}): ImportR
 
 const REMOVED = /^(inactive|defunct)$/i;
 
-function serviceOf(item: unknown, path: string, options: ImportOptions, notes: ImportNotes): Service | undefined {
+function serviceOf(item: unknown, path: string, options: ImportOptions, notes: ImportNotes): Service | null {
   const from = asObject(item);
-  if (!from) return notes.add(path, 'notObject', true);
+  if (!from) return notes.refuse(path, 'notObject');
   const id = typeof from.id === 'number' ? String(from.id) : asText(from.id);
   const name = asText(from.name);
   const checked = asDate(from.assured_date) ?? options.checked;
-  if (!id) return notes.add(`${path}/id`, 'idMissing', true);
-  if (!name) return notes.add(`${path}/name`, 'nameMissing', true);
-  if (typeof from.status === 'string' && REMOVED.test(from.status))
-    return notes.add(`${path}/status`, 'inactive', true);
-  if (!options.kind) return notes.add(path, 'kindMissing', true);
-  if (!checked) return notes.add(`${path}/assured_date`, 'checkedMissing', true);
+  if (!id) return notes.refuse(`${path}/id`, 'idMissing');
+  if (!name) return notes.refuse(`${path}/name`, 'nameMissing');
+  if (typeof from.status === 'string' && REMOVED.test(from.status)) return notes.refuse(`${path}/status`, 'inactive');
+  if (!options.kind) return notes.refuse(path, 'kindMissing');
+  if (!checked) return notes.refuse(`${path}/assured_date`, 'checkedMissing');
   if (hasContacts(from)) notes.add(path, 'contactDropped');
   const organisation = asObject(from.organization) ?? asObject(from.organisation);
   const organisationName = asText(organisation?.name);
@@ -195,7 +197,7 @@ function phonesOf(from: Loose): Service['phones'] {
     const phone = asObject(each);
     const number = asText(phone?.number)?.replace(/^"|"$/g, '');
     if (number && /\d{3}/.test(number))
-      found.set(number, present({ number, label: asText(phone?.description) }) as { number: string; label?: string });
+      found.set(number, present({ number, label: asText(phone?.description) }));
   }
   return [...found.values()];
 }
@@ -265,7 +267,7 @@ function languagesOf(from: Loose): string[] {
     ...new Set(
       asList(from.languages)
         .map((each) => asText(asObject(each)?.code) ?? asText(asObject(each)?.language))
-        .filter((code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code)),
+        .filter((code): code is string => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code)),
     ),
-  ] as string[];
+  ];
 }

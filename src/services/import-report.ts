@@ -67,7 +67,18 @@ export class ImportNotes {
     this.#lang = lang;
   }
 
-  add(path: string, code: ImportCode, refused = false): undefined {
+  /** Notes that a value was treated with care. */
+  add(path: string, code: ImportCode): void {
+    this.#note(path, code, false);
+  }
+
+  /** Notes that an entry did not become a service. */
+  refuse(path: string, code: ImportCode): null {
+    this.#note(path, code, true);
+    return null;
+  }
+
+  #note(path: string, code: ImportCode, refused: boolean): void {
     this.notes.push({ path, code, refused, message: MESSAGES[code][this.#lang === 'en' ? 1 : 0] });
   }
 }

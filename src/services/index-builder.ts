@@ -17,7 +17,7 @@ export function placeNamesOf(service: Facts): string[] {
     const folded = words(fold(name)).join(' ');
     if (folded.length > 1) names.add(folded);
   };
-  for (const place of list(service.places) as { city?: unknown }[]) add(text(place?.city));
+  for (const place of list(service.places) as ({ city?: unknown } | undefined)[]) add(text(place?.city));
   const label = text(service.area?.label);
   if (label) for (const part of [label, ...label.split(/[,/;]/)]) add(part);
   return [...names];

@@ -46,10 +46,10 @@ function write(numbers: ArrayLike<number>): string {
     let rest = (document - before) * WEIGHTS + (numbers[i]! % WEIGHTS);
     before = document;
     while (rest >= 32) {
-      text += DIGITS[(rest % 32) + 32];
+      text += DIGITS.charAt((rest % 32) + 32);
       rest = Math.floor(rest / 32);
     }
-    text += DIGITS[rest];
+    text += DIGITS.charAt(rest);
   }
   return text;
 }
@@ -196,7 +196,7 @@ function dataOf(file: IndexFile): IndexData {
   const factsAt = (document: number): Facts => {
     const where = file.wheres[file.whereOf[document] ?? -1] ?? {};
     const points = file.points[document];
-    const located = Array.isArray(points)
+    const located = points
       ? where.places?.map((place, i) =>
           points[2 * i] ? { ...place, lat: points[2 * i], lon: points[2 * i + 1] } : place,
         )
@@ -242,8 +242,7 @@ export function loadServiceIndex(file: unknown, options: Pick<IndexOptions, 'lay
   });
   const engine = engineOver(data, compounds, lay);
   return {
-    search: (query, search = {}) =>
-      engine.search(typeof query === 'string' ? query.slice(0, MAX_QUERY) : '', search ?? {}),
+    search: (query, search) => engine.search(typeof query === 'string' ? query.slice(0, MAX_QUERY) : '', search ?? {}),
     step: () => true,
     ready: true,
     size: data.ids.length,

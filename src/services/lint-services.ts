@@ -138,7 +138,10 @@ export function lintServices(
   const ids = new Set<unknown>();
   (services as unknown[]).forEach((value, index) => {
     const path = `/${index}`;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return add(path, 'notObject');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      add(path, 'notObject');
+      return;
+    }
     const service = value as Partial<Service>;
     if (typeof service.id !== 'string' || !service.id.trim()) add(`${path}/id`, 'idMissing');
     else if (ids.has(service.id)) add(`${path}/id`, 'idDuplicate');
@@ -183,7 +186,7 @@ function lintTexts(service: Partial<Service>, add: Add): void {
   }
   if (typeof service.summary === 'string' && service.summary.length > 200) add('/summary', 'summaryLong');
   const { original: _kept, ...own } = service;
-  let size = 0;
+  let size: number;
   try {
     size = JSON.stringify(own).length;
   } catch {

@@ -154,14 +154,14 @@ export class QueryReader {
     });
   }
 
-  /** Few services: fewer than three, and none by the exact word in a name. */
+  /** Few services: none by a name or a search word, and at most two by a short text. */
   #few(found: ReadonlyMap<number, Alternative>): boolean {
     let documents = 0;
     for (const { term } of found.values()) {
-      documents += this.#data.rank(term) > 0 ? this.#data.postings(term).length : 0;
-      if (documents > 2) return false;
+      const rank = this.#data.rank(term);
+      if (rank > 0) documents += rank > 1 ? 3 : this.#data.postings(term).length;
     }
-    return true;
+    return documents < 3;
   }
 
   #prefixes(

@@ -19,7 +19,7 @@ export interface IndexOptions {
 
 export interface ServiceIndex {
   /** Services that answer a query, best first. Never throws; the same input gives the same answer. */
-  search(query: string, options?: SearchOptions): SearchAnswer;
+  search(query: string, options?: SearchOptions | null): SearchAnswer;
   /** Indexes the next services; true when the index is ready. Call between frames. @param services how many, 50 takes about 5 ms */
   step(services?: number): boolean;
   readonly ready: boolean;
@@ -80,7 +80,7 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
   };
 
   return {
-    search(query, search = {}) {
+    search(query, search) {
       const text = queryText(query);
       const wanted = search ?? {};
       if (!engine && options.incremental) return plainSearch(usable, text, wanted);
@@ -120,7 +120,7 @@ export function plainSearch(services: readonly Service[], query: string, options
     if (unknown === false) continue;
     total++;
     if (unknown.length > 0) unknownTotal++;
-    const inName = wanted.filter((word) => fold(String(service.name)).includes(word)).length;
+    const inName = wanted.filter((word) => fold(String(service.name as unknown)).includes(word)).length;
     items.push({
       id: service.id,
       score: 1 + inName,

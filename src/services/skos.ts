@@ -8,7 +8,10 @@ function labels(value: unknown): string[] {
     const label = asObject(each);
     const language = label?.['@language'] ?? label?.lang;
     const text = label?.['@value'] ?? label?.value;
-    return typeof text === 'string' && (language === undefined || String(language).startsWith('nl')) ? [text] : [];
+    return typeof text === 'string' &&
+      (language === undefined || (typeof language === 'string' && language.startsWith('nl')))
+      ? [text]
+      : [];
   });
 }
 

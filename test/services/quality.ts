@@ -143,7 +143,7 @@ function print(name: string, figures: Map<string, Figures>): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const set: JudgedSet = process.argv[2] ? JSON.parse(readFileSync(process.argv[2], 'utf8')) : judged;
-  set.topicOf ??= judged.topicOf;
+  if (!('topicOf' in set)) Object.assign(set, { topicOf: judged.topicOf });
   const mine = ours();
   const other = oracle();
   print('koers', measure(mine, set));

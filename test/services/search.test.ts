@@ -123,7 +123,7 @@ describe('ranking', () => {
     ];
     const [first] = createServiceIndex(list).search('yoga', { near: { lat: 52.1, lon: 5.1 } }).items;
     assert.equal(first?.id, 'near');
-    assert.equal(first?.distance, 0);
+    assert.equal(first.distance, 0);
     assert.deepEqual(
       ids(
         [service('closed', { name: 'Yoga', status: 'temporarilyClosed' }), service('open', { name: 'Yoga' })],
