@@ -145,9 +145,9 @@ describe('the front-door lint', () => {
 });
 
 describe('the front doors of the demo', () => {
-  for (const name of ['utrecht', 'cohaesie']) {
-    const file = new URL(`../../demo/plans/parts/front-door-${name}.json`, import.meta.url);
-    const plan = JSON.parse(readFileSync(file, 'utf8')) as FrontDoor;
+  for (const name of ['utrecht-stad-2026-2027', 'regiozorgnu-2024-2025', 'cohaesie-koers-2024']) {
+    const file = new URL(`../../demo/plans/${name}.json`, import.meta.url);
+    const plan = (JSON.parse(readFileSync(file, 'utf8')) as { frontDoor: FrontDoor }).frontDoor;
     it(`${name}: fits the schema and has no issue`, () => {
       assert.ok(z.safeParse(frontDoorSchema, plan).success);
       assert.deepEqual(lintFrontDoor(plan, { allowHosts: ['voorbeeld.example'] }), []);

@@ -10,14 +10,14 @@ import type { FrontDoor } from '../../src/front-door/schema.js';
 import { STRINGS } from '../../src/front-door/strings.js';
 import { defaultFrontDoor } from '../fixtures/front-door-default.js';
 
-const file = new URL('../../demo/plans/parts/front-door-utrecht.json', import.meta.url);
-const utrecht = JSON.parse(readFileSync(file, 'utf8')) as FrontDoor;
+const file = new URL('../../demo/plans/utrecht-stad-2026-2027.json', import.meta.url);
+const utrecht = (JSON.parse(readFileSync(file, 'utf8')) as { frontDoor: FrontDoor }).frontDoor;
 const options = { madeOn: '2026-11-22', allowHosts: ['voorbeeld.example'], url: 'https://nu.voorbeeld.example/' };
 const position = (html: string, ...texts: string[]) => texts.map((text) => html.indexOf(text));
 
 describe('renderStatic', () => {
   for (const locale of ['nl', 'en'] as const) {
-    const html = renderStatic(utrecht, 'utrecht-stad', locale, options);
+    const html = renderStatic(utrecht, 'area-utrecht', locale, options);
     it(`${locale}: holds 112, the practice, the post and 113, in this order`, () => {
       const places = position(html, 'tel:112', 'tel:0300000001', 'tel:0300000004', 'tel:113', 'tel:08000113');
       assert.ok(!places.includes(-1));
@@ -39,7 +39,7 @@ describe('renderStatic', () => {
       assert.ok(html.includes(locale === 'nl' ? '30 september 2027' : '30 September 2027'));
     });
   }
-  const html = renderStatic(utrecht, 'utrecht-stad', 'nl', options);
+  const html = renderStatic(utrecht, 'area-utrecht', 'nl', options);
   it('gives every web link noreferrer and no-referrer and its address in full', () => {
     const links = [...html.matchAll(/<a [^>]*href="(?!tel:)[^>]*>/g)].map(String);
     assert.ok(links.length > 3);
@@ -56,20 +56,20 @@ describe('renderStatic', () => {
       html,
       /Moet ik naar de dokter\?<\/h3>[^]*?moetiknaardedokter[^]*?Bel dan\. Telefoon: <a href="tel:0300000001">/,
     );
-    const card = renderCard(utrecht, 'utrecht-stad', 'nl', options);
+    const card = renderCard(utrecht, 'area-utrecht', 'nl', options);
     assert.match(card, /moetiknaardedokter\.nl<\/p><p>Komt u er niet uit\? Bel dan\. 030 000 00 01</);
   });
   it('says on screen and paper that a referral is needed', () => {
-    for (const text of [html, renderCard(utrecht, 'utrecht-stad', 'nl', options)]) {
+    for (const text of [html, renderCard(utrecht, 'area-utrecht', 'nl', options)]) {
       assert.match(text, /Welzijn op Recept<\/h\d>(?:(?!<h\d>)[^])*Vraag het aan uw huisarts\./);
     }
   });
   it('drops the href of a host that the page does not allow and keeps the text', () => {
-    const strict = renderStatic(utrecht, 'utrecht-stad', 'nl');
+    const strict = renderStatic(utrecht, 'area-utrecht', 'nl');
     assert.ok(strict.includes('Naar het portaal') && !/portaal\.(<wbr>)?voorbeeld/.test(strict));
   });
   it('takes a whole plan as well as its front door', () => {
-    assert.equal(renderStatic({ frontDoor: utrecht }, 'utrecht-stad', 'nl', options), html);
+    assert.equal(renderStatic({ frontDoor: utrecht }, 'area-utrecht', 'nl', options), html);
   });
   it('adds the practice, the post, 112 and 113 when no route leads there', () => {
     const plan = defaultFrontDoor();
@@ -84,7 +84,7 @@ describe('renderStatic', () => {
   });
   it('names a coming closure with its stand-in, and leaves out a past one', () => {
     assert.match(html, /Dicht op 24 december 2026, 08\.00 tot 17\.00 uur\. Bel dan Praktijk/);
-    assert.ok(!renderStatic(utrecht, 'utrecht-stad', 'nl', { ...options, madeOn: '2026-12-25' }).includes('Dicht op'));
+    assert.ok(!renderStatic(utrecht, 'area-utrecht', 'nl', { ...options, madeOn: '2026-12-25' }).includes('Dicht op'));
   });
   it('keeps the heading levels in range', () => {
     assert.ok(renderStatic(utrecht, null, 'nl', { headingLevel: 9 }).includes('<h6>'));
@@ -115,18 +115,18 @@ describe('hours in words', () => {
 
 describe('paper and screen', () => {
   it('carry a QR code for an allowed address only', () => {
-    assert.match(renderPoster(utrecht, 'utrecht-stad', 'nl', options), /<svg class="qr"[^]*<p>Scan de code/);
-    const foreign = renderPoster(utrecht, 'utrecht-stad', 'nl', { ...options, url: 'http://elders.example' });
+    assert.match(renderPoster(utrecht, 'area-utrecht', 'nl', options), /<svg class="qr"[^]*<p>Scan de code/);
+    const foreign = renderPoster(utrecht, 'area-utrecht', 'nl', { ...options, url: 'http://elders.example' });
     assert.ok(!foreign.includes('<svg'));
   });
   it('put 112, the practice, the post and 113 on poster and screen, and all routes on the card', () => {
     for (const render of [renderPoster, renderScreen, renderCard]) {
-      const html = render(utrecht, 'utrecht-stad', 'en', options);
+      const html = render(utrecht, 'area-utrecht', 'en', options);
       assert.ok(!position(html, '112', '030 000 00 01', '030 000 00 04', '0800-0113').includes(-1));
       assert.ok(html.includes('Made on 22 November 2026') && !html.includes('Open now'));
       assert.ok(!html.includes('<script'));
     }
-    assert.ok(renderCard(utrecht, 'utrecht-stad', 'en', { ...options, size: 'A4' }).includes('size:A4'));
+    assert.ok(renderCard(utrecht, 'area-utrecht', 'en', { ...options, size: 'A4' }).includes('size:A4'));
   });
 });
 
