@@ -7,7 +7,7 @@ const PARTS =
   'verzorging voet vraag wandel werk wijk zang zelf ziek ziekte zorg zwem';
 
 /** Words that look like compounds and are not, or whose parts mislead. */
-const WHOLE = new Set('huisarts ziekenhuis overgang overgewicht voetbal dagelijks werkelijk'.split(' '));
+const WHOLE = new Set('huisarts ziekenhuis overgang overgewicht'.split(' '));
 
 const SHORTEST = 3;
 
@@ -35,6 +35,14 @@ export class Compounds {
     if (this.#cache.size > 20_000) this.#cache.clear();
     this.#cache.set(word, parts);
     return parts;
+  }
+
+  /** The known word of four letters or more with which a word ends or begins, the longest first; an empty text when there is none. */
+  end(word: string): string {
+    for (let cut = 1; cut <= word.length - 4; cut++) {
+      for (const part of [word.slice(cut), word.slice(0, -cut)]) if (this.#known.has(stem(part))) return stem(part);
+    }
+    return '';
   }
 
   #halves(word: string, deeper: boolean): string[] | undefined {

@@ -81,7 +81,8 @@ export class Engine implements PlaceTest {
       if (here.some((documents) => documents.has(document))) score *= 2;
       score *= fitness(this.#data.state(document), options) * (near ? nearness(this.#data.facts(document), near) : 1);
       this.#total[document] = score;
-      if (score > best) best = score;
+      // Read back: it was rounded, and the best must not be less than any.
+      best = Math.max(best, this.#total[document]);
     }
     const names = activeFilters(options);
     const keys: number[] = [];

@@ -196,8 +196,7 @@ function phonesOf(from: Loose): Service['phones'] {
   for (const each of all) {
     const phone = asObject(each);
     const number = asText(phone?.number)?.replace(/^"|"$/g, '');
-    if (number && /\d{3}/.test(number))
-      found.set(number, present({ number, label: asText(phone?.description) }));
+    if (number && /\d{3}/.test(number)) found.set(number, present({ number, label: asText(phone?.description) }));
   }
   return [...found.values()];
 }

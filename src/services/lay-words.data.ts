@@ -7,10 +7,10 @@
  */
 export const LAY_WORDS = `
 diabetes,bloedsuiker:suikerziekte,suiker
-valpreventie,balans:evenwicht,struikel,wankel,duizelig
+valpreventie,balans:evenwicht,struikel,duizelig
 ouderen:opa,oma,senior,bejaard,aow
 dementie,geheugen,Alzheimer:vergeet,vergeetachtig,kinds,verward,in de war
-eenzaamheid,ontmoeten,maatje:alleen,gezelschap,geen vrienden,vrienden maken,niemand,aanspraak,verveel
+eenzaamheid,ontmoeten,maatje:alleen,gezelschap,geen vrienden,vrienden maken,aanspraak,verveel
 ontmoeten,inloop:gezellig,koffie drinken,buurthuis,bingo
 maaltijd,eettafel:restaurant,niet alleen eten,mee eten
 maaltijdvoorziening,maaltijden:niet koken,eten brengen,eten bezorgen
@@ -19,9 +19,9 @@ bewegen,sport:gymnastiek,gym,fitness,fit,stijf,yoga
 wandelen:blokje om,frisse lucht
 zwemmen:aquajogging,zwembad
 fysiotherapie:fysio,masseur,knie,heup,schouder,blessure,spier
-rugklachten,oefentherapie,manuele,fysiotherapie:rug,nek,hernia,spit,rsi,chiropractor,kraken
+rugklachten,oefentherapie,manuele,fysiotherapie:rug,pijn rug,nek,hernia,spit,rsi,kraken
 oefentherapie,houding:scheef,ademhalen,hyperventilatie,zitten
-bekkenfysiotherapie,incontinentie:plas,blaas,broekplassen,bedplassen,lekken,urine,prostaat,poepen
+bekkenfysiotherapie,incontinentie:plas,blaas,broekplassen,bedplassen,urine,prostaat,poepen
 ergotherapie,hulpmiddelen:aankleden,futloos
 logopedie,taalontwikkeling:hakkelen,niet praten,slecht praten,praat slecht,verslik,uitspraak
 dietetiek,voeding,overgewicht:afvallen,dik,zwaar,obesitas,mager,dun,allergie,gezond eten
@@ -31,31 +31,32 @@ podotherapie,voeten:zool,platvoet
 pedicure,voeten:eelt,likdoorn,nagel
 huisarts:dokter,doktor,ziek,koorts,griep,uitslag,eczeem,hoest,buikpijn
 spoed,huisartsenpost,huisartsenspoedpost:nacht dokter,dokter avond,dokter weekend,weekend,s nachts,eerste hulp,ongeluk
-apotheek,medicijnen:pillen,drogist,recept,tabletten,pijnstiller
-tandarts,mondzorg:kies,gebit,mond
-thuiszorg,wijkverpleging:wassen,douche,zuster,kous,aankleden,uit ziekenhuis
+apotheek,medicijnen:pillen,drogist,recept,tabletten
+tandarts,mondzorg:kiespijn,kies,gebit,mond
+thuiszorg,wijkverpleging:wassen,douche,zuster,steunkous,aankleden
 huishoudelijke,schoonmaken:poets,stofzuig,schoonmaak,hulp in huis
-Wmo,wijkteam,loket:gemeente,traplift,scootmobiel,pgb,huis aanpassen,buurtteam
+wijkteam,loket,woningaanpassing:gemeente,traplift,scootmobiel,pgb,huis aanpassen,buurtteam
 mantelzorg,naasten:overbelast,zieke man,zieke vrouw,zieke moeder,zieke vader,ziek ouder,zieke partner,zorg zwaar,zorg vol,zorg moeder,zorg vader
-respijtzorg,logeren:oppas,vervang,overnemen,even weg,vakantie zorg,ontlast,tijd voor mezelf
+respijtzorg,logeren:oppas,vervang,overnemen,even weg,ontlast
 jonge,mantelzorgers:zieke ouder kind,moeder ziek kind,vader ziek kind,ziek broertje,ziek zusje
 geheugenpoli,geheugen:geheugentest,test vergeet
-dagbesteding,dagopvang:overdag,boerderij,dagcentrum,niets te doen
-schuldhulpverlening,schuldhulp,schulden,geldzorgen:deurwaarder,incasso,aanmaning,geld,rood staan,niet betalen,rekening,niet rondkomen,blut,failliet
+dagbesteding,dagopvang:overdag,boerderij,niets te doen
+schuldhulpverlening,schuldhulp,schulden,geldzorgen:deurwaarder,incasso,aanmaning,geld,rood staan,niet betalen,rekening,niet rondkomen,blut
 administratie,formulieren,budgetcoach:post,papier,belasting,invullen,brief,toeslag,envelop,rekening
-bijstand,minimaregeling,inkomen:uitkering,arm,weinig geld,geen geld,laag inkomen,minima,niet rondkomen
+bijstand,minimaregelingen,inkomen:uitkering,arm,weinig geld,geen geld,laag inkomen,minima,niet rondkomen
 voedselbank,voedselpakket:geen eten,honger,niets eten,gratis eten,geld eten
-kledingbank,kleding:kleren,tweedehands,jas,schoenen,spullen,meubels
+kledingbank,kleding:kleren,tweedehands,jas,schoenen
 leergeld,jeugdfonds,armoede:zwemles,schoolreis,schoolspullen,sport betalen,school betalen
-juridisch,recht:advocaat,ontslag,rechter,bezwaar,huisbaas,verhuurder
+juridisch,recht:advocaat,ontslag,rechter,bezwaar
 taal,laaggeletterdheid:niet lezen,niet schrijven,moeite lezen,analfabeet,nederlands leren,inburgeren,slecht nederlands,moeilijk lezen
 computer,digitale,digitaal,DigiD:computerles,telefoon,mobieltje,laptop,wachtwoord,inloggen,whatsapp,mail
 inburgering,nieuwkomers,statushouders,vluchtelingenwerk:vluchteling,asiel,azc,buitenland,migrant
-maatschappelijk,hulpverlening:probleem,iemand praten,weet niet verder,vastgelopen,gesprek
-welzijn,welzijnscoach:zin in leven,gelukkig,lekker in vel
+maatschappelijk,hulpverlening:probleem,weet niet verder,gesprek
+welzijn,welzijnscoach:gelukkig,lekker in vel
 GGZ,psycholoog,POH-GGZ,depressie:somber,psychisch,verdrietig,bang,paniek,overspannen,burnout,neerslachtig,depri,in de put,mentaal,huilen,trauma,psychiater
 stress,POH-GGZ,ontspanning,mindfulness:spanning,gespannen,piekeren,druk hoofd,onrust,rust,overspannen,burnout,mediteren
 herstel,lotgenoten,ervaringsdeskundigheid:zelfde meegemaakt,kwetsbaar
+luisterlijn,maatschappelijk:praten
 zelfmoordpreventie,luisterlijn:zelfmoord,suicide,dood willen,niet meer leven,niet leven,uit leven,snijden
 crisis,psychiatrie:psychose,gek,wanen,stemmen horen,doorgedraaid
 slapeloosheid,slapen,slaapcursus:wakker,snurken,niet slapen,slecht slapen
@@ -63,8 +64,8 @@ rouw,verlies,nabestaanden:overlijden,dood,weduwe,weduwnaar,gestorven,verdriet,af
 verslavingszorg,verslaving,alcohol,drugs:drank,drinken,borrel,zuipen,wiet,blowen,coke,gokkast,gamen,afkicken,dronken,wijn
 naasten,verslaving:man drinkt,vrouw drinkt,partner drinkt,vader drinkt,moeder drinkt,zoon verslaafd,dochter verslaafd,kind verslaafd
 geweld,kindermishandeling:slaan,slaat,geslagen,bang man,bang partner,bang thuis,bedreigd,misbruik,blauwe plek,onveilig,agressie
-vrouwenopvang,geweld:vluchten,weg van man,schuilplaats
-slachtofferhulp:overval,inbraak,beroofd,aanrijding,verkracht,gestolen,politie
+vrouwenopvang,geweld:vluchten,weg van man
+slachtofferhulp:overval,inbraak,ingebroken,beroofd,aanrijding,verkracht,gestolen
 relatie,scheiding,mediation:ruzie,uit elkaar,ex,huwelijk,vreemdgaan,partner
 opvoeding,opvoeden,jeugd:kind luistert,driftbui,puber,druk kind,boos kind,zindelijk,pesten,lastig kind
 consultatiebureau,jeugdgezondheidszorg:baby prik,inenting baby,wegen,schoolarts
@@ -76,43 +77,43 @@ steungezin,gezin:oppas kinderen,oppas kind,hulp kinderen,drukke moeder,alleensta
 peuterspeelzaal,peuters:creche,kinderopvang,kleuter
 huiswerk,onderwijs:bijles,examen,blijft zitten
 onderwijs,thuiszitters:niet naar school,spijbel,leerplicht,school
-vervoer,regiotaxi:taxi,rit,auto,rijden,trein,brengen,ophalen
+vervoer,regiotaxi:taxi,lift,rit,auto,rijden,trein,brengen,ophalen
 hulpmiddelen,rolstoel,rollator:kruk,scootmobiel,looprek,stok,bed lenen
 personenalarmering,alarmknop:alarm,noodknop,knop
 klussen,klusdienst,repair:kapot,repareren,lamp,tuinman,lekkage,ophangen
-wonen,woonadvies:verhuis,huis groot,gelijkvloers,traplift,trap
-woning,huur,urgentie:huis zoeken,kamer,flat,huis uit,uithuiszetting,verhuurder
-dakloos,opvang:zwerver,slaapplek,geen dak,geen huis,op straat,onderdak,buiten slapen
+wooncoach,woonadvies,woonconsulent:verhuis,huis groot,gelijkvloers,traplift,trap
+woning,huur,urgentie:huis zoeken,kamer,huis uit,uithuiszetting
+dakloos,opvang:zwerver,slaapplek,geen dak,geen huis,slapen straat,op straat,onderdak,buiten slapen
 beschermd,begeleid,begeleiding:niet zelfstandig,woongroep,niet alleen wonen
 verpleeghuis,woonzorgcentrum:bejaardentehuis,verzorgingshuis,tehuis,niet thuis wonen,opgenomen
 hospice,palliatieve:sterven,ongeneeslijk,doodgaan,terminaal,laatste dagen
 palliatieve,waken:sterven thuis,thuis dood,stervende
 zingeving,levensvragen,geestelijk:geloof,god,kerk,dominee,zin van leven
 kanker:tumor,chemo,oncologie,bestraling
-COPD,longen:benauwd,astma,hoest,adem,bronchitis,puffer
-hart,hartrevalidatie:bloeddruk,infarct,cardioloog
+COPD,longen:benauwd,astma,hoest,adem
+hart,hartrevalidatie:bloeddruk,infarct
 hersenletsel,NAH,CVA:beroerte,hersenbloeding,verlamd
-Parkinson:trillen,beven
-reuma,artrose:gewricht,slijtage,jicht,versleten
+Parkinson:trillen,hand trillen,beven
+reuma,artrose:gewricht,slijtage,jicht
 pijn,chronische:hoofdpijn,migraine
 hoortoestel,slechthorend,gehoor:doof,horen,gehoorapparaat,hardhorend,oorsuizen,oor
-slechtziend,visuele,blinden:zien,bril,ogen,staar,zicht,oogarts
+slechtziend,visuele,blinden:zien,bril,ogen,staar,zicht
 autisme:asperger,ass,prikkels
 ADHD,aandachtsproblemen:druk,hyperactief,concentratie,add
-verstandelijke,MEE:gehandicapt,iq,moeilijk leren,achterlijk,laagbegaafd,lvb
-clientondersteuning,advies:hulp gesprek,mee gesprek,wegwijs,meedenken
+verstandelijke:gehandicapt,iq,moeilijk leren,achterlijk,laagbegaafd,lvb
+clientondersteuning,advies:hulp gesprek,mee gesprek,wegwijs
 vrijwilligerswerk,burenhulp:iets voor ander doen,anderen helpen,buurman,nuttig
-werk,re-integratie,jobcoach:werkloos,baan,sollicit,ontslagen,uwv,vacature
-creatief,handwerken:tekenen,haken,knutselen,naaien,schilder
-zingen,muziek:lied,karaoke
+jobcoach,werkplein,reintegratie:werkloos,baan,sollicit,ontslagen,uwv,vacature
+creatief,handwerken:tekenen,haken,knutselen
+zingen,muziek:lied
 tuin,moestuin:plant,groente
 bibliotheek,lezen:bieb,boek,voorlezen
-soa,seksualiteit,anticonceptie:seks,geslachtsziekte,condoom,de pil,hiv,vrijen
-overgang,menopauze:opvlieger,ongesteld,menstruatie,hormonen
-vaccinatie,reizen:prik,inenten,spuit,vakantie prik
-wondzorg:wond,open been,zweer,verband,snee
+soa,seksualiteit,anticonceptie:seks,geslachtsziekte,condoom,de pil,hiv
+overgang,menopauze:opvlieger,ongesteld,menstruatie
+vaccinatie,reizen:prik,griepprik,inenten,spuit,vakantie prik
+wondzorg:wond,wond niet,open been,zweer,verband,snee
 trombose,bloedprikken:bloed,lab,prikken
 lhbti:homo,lesbisch,trans,transgender,uit de kast
 discriminatie:racisme,uitgescholden,huidskleur
-klacht,vertrouwenspersoon:klagen,ontevreden,fout gemaakt,boos op,ombudsman
+klacht,vertrouwenspersoon:klagen,ontevreden,fout gemaakt,boos op
 `;

@@ -38,6 +38,9 @@ const PREFIXES = 48;
 /** A compound is known by its parts, a word by its beginning, by a likely correction, by what lay people say. */
 const WORTH = { inPhrase: 0.5, joined: 1, part: 0.7, prefix: 0.8, early: 0.5, cut: 0.6, typo: 0.75, lay: 0.5 } as const;
 
+/** Stems that say who it is about, or that something is wrong: they count less among the matched words. */
+const GENERAL = new Set('opa oma man vrouw moeder vader zon dochter partner kind problem'.split(' '));
+
 /** Reads queries against one index. */
 export class QueryReader {
   readonly #data: IndexData;
@@ -116,7 +119,6 @@ export class QueryReader {
     };
     const find = (text: string): number => this.#vocabulary.find(text);
     const parts = this.#compounds.split(token.word);
-    const partTerms = parts.map(find);
     // A phrase says what its words do not: "niet kunnen lezen" is no question for a library.
     const own = phrases.some(({ stems }) => stems.length > 1) ? WORTH.inPhrase : 1;
     add(whole, find(token.stem), own, 'exact');
@@ -128,30 +130,39 @@ export class QueryReader {
     this.#prefixes(token, last, parts.length > 0, (term, weight) => {
       add(whole, term, weight * own, 'prefix');
     });
-    const layFor = (found: readonly LayPhrase[], worth: number): void => {
+    const layFor = (found: readonly LayPhrase[], worth: number, into = whole): void => {
       for (const { targets, stems } of found) {
         targets.forEach((target, place) => {
           const weight = worth * (1 - 0.06 * Math.min(place, 5)) * (stems.length > 1 ? 1.3 : 1);
           const term = find(target);
-          if (term >= 0) add(whole, term, weight, 'lay');
-          else for (const longer of this.#vocabulary.prefix(target, 4)) add(whole, longer, weight * 0.9, 'lay');
+          if (term >= 0) add(into, term, weight, 'lay');
+          else if (target.length > 4)
+            for (const longer of this.#vocabulary.prefix(target, 4)) add(into, longer, weight * 0.9, 'lay');
         });
       }
     };
     layFor(phrases, WORTH.lay);
     if (last && token.word.length > 3) layFor(this.#layFrom(token.word), WORTH.lay * 0.7);
-    for (const part of parts) {
-      const single = (this.#lay.get(part) ?? []).filter(({ stems }) => stems.length === 1);
-      if (single.length > 0 && whole.size === 0) layFor(single, WORTH.lay * 0.7);
-    }
     if (this.#few(whole)) this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
-    if (parts.length < 2 || partTerms.every((term) => term < 0))
-      return [{ word: token.word, share: 1, alternatives: whole }];
-    return parts.map((_, index) => {
+    const share = GENERAL.has(token.stem) ? 0.3 : 1;
+    const slots = parts.map((part) => {
       const alternatives = new Map(whole);
-      add(alternatives, partTerms[index]!, WORTH.part, 'compound');
-      return { word: token.word, share: 1 / parts.length, alternatives };
+      add(alternatives, find(part), WORTH.part, 'compound');
+      layFor(this.#single(part), WORTH.lay * 0.8, alternatives);
+      return { word: token.word, share: share / parts.length, alternatives };
     });
+    if (slots.some(({ alternatives }) => alternatives.size > whole.size)) return slots;
+    if (whole.size === 0) {
+      const end = this.#compounds.end(token.word);
+      add(whole, find(end), WORTH.part, 'compound');
+      layFor(this.#single(end), WORTH.lay * 0.8);
+    }
+    return [{ word: token.word, share, alternatives: whole }];
+  }
+
+  /** What a single lay word leads to. */
+  #single(stem: string): readonly LayPhrase[] {
+    return (this.#lay.get(stem) ?? []).filter(({ stems }) => stems.length === 1);
   }
 
   /** Few services: none by a name or a search word, and at most two by a short text. */
@@ -217,11 +228,7 @@ export class QueryReader {
       into.set(term, { term, weight: WORTH.typo / (1 + 0.4 * edits), manner: 'typo' });
     }
     const layKey = this.#likeLay(token.stem, best);
-    if (layKey)
-      lay(
-        (this.#lay.get(layKey) ?? []).filter(({ stems }) => stems.length === 1),
-        WORTH.lay * 0.9,
-      );
+    if (layKey) lay(this.#single(layKey), WORTH.lay * 0.9);
     const first = likely[0];
     if (layKey && !first) corrected.set(token.word, layKey);
     else if (first) corrected.set(token.word, this.#data.form(first.term) || this.#data.terms[first.term]!);

@@ -37,6 +37,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=..(?:e[lmnr]|ie|ee|[aoy]|che|eur|[ao]r))s$/,
   /(?<=..(?:[dfgklmp]|er))t$/,
   /(?<=...)en?$/,
+  /(?<=.{4})(?<!week)end$/,
 ];
 
 function byRule(word: string): string {

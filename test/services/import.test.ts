@@ -89,7 +89,7 @@ describe('FHIR HealthcareService', () => {
     assert.ok(serviceSchema.safeParse(service).success);
     assert.deepEqual(service?.phones, [{ number: '030 000 00 01' }]);
     assert.deepEqual(service.hours?.weekly, [{ days: [1, 5], from: '08:00', to: '17:00' }]);
-    assert.deepEqual(service.hours?.exceptions, [{ from: '2026-12-25', to: '2026-12-26', reason: 'Kerst' }]);
+    assert.deepEqual(service.hours.exceptions, [{ from: '2026-12-25', to: '2026-12-26', reason: 'Kerst' }]);
     assert.deepEqual(service.access, { referral: 'unknown', text: 'Via de huisarts' });
     assert.ok(!JSON.stringify(service).includes('Anna'));
   });

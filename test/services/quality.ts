@@ -33,6 +33,11 @@ const read = (name: string): any =>
 export const judged: JudgedSet = read('search.json');
 export const services: Service[] = read('services-2000.json').services;
 
+/** Queries of our own in words of residents; the lay words were tuned on them, so they guard and do not judge. */
+export const resident: Judged[] = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../fixtures/services/resident-queries.json', import.meta.url)), 'utf8'),
+).queries;
+
 /** Grades of the first ten results against the best ten that there are; gain 2^grade - 1. */
 export function ndcg(ids: readonly string[], grades: Record<string, number>, set: JudgedSet): number {
   const gain = (grade: number, rank: number): number => (2 ** grade - 1) / Math.log2(rank + 2);
@@ -147,6 +152,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const mine = ours();
   const other = oracle();
   print('koers', measure(mine, set));
+  if (!process.argv[2])
+    print('koers, words of residents', measure(mine, { queries: resident, topicOf: judged.topicOf }));
   print('MiniSearch with the same analyser', measure(other, set));
   console.log(`\nright with MiniSearch, not with koers: ${lost(mine, other, set).join(', ') || 'none'}`);
   for (const query of set.queries) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createServiceIndex, crisisIn, loadServiceIndex, writeIndex, type Service } from '../../src/services/index.js';
-import { judged, lost, measure, oracle, ours, services } from './quality.js';
+import { judged, lost, measure, oracle, ours, resident, services } from './quality.js';
 
 const service = (id: string, more: Partial<Service> = {}): Service => ({
   id,
@@ -28,6 +28,12 @@ describe('searching the judged set', () => {
   }
   it('leaves no query without a result', () => {
     assert.equal(figures.get('all')!.empty, 0);
+  });
+  it('finds what residents ask in their own words', () => {
+    const all = measure(ours(), { queries: resident, topicOf: judged.topicOf }).get('all')!;
+    assert.ok(all.ndcg >= 0.85, String(all.ndcg));
+    assert.ok(all.success >= 0.9, String(all.success));
+    assert.equal(all.empty, 0);
   });
   it('is right wherever MiniSearch with the same analyser is right', () => {
     assert.deepEqual(lost(ours(), oracle()), []);
@@ -225,6 +231,24 @@ describe('a prebuilt index', () => {
     const file = writeIndex(built.data());
     const damaged = loadServiceIndex({ ...file, postings: file.postings.replace(/[A-F]/g, '~') });
     assert.ok(damaged.search('valpreventie').items.length >= 0);
+  });
+});
+
+describe('every answer', () => {
+  const known = new Set(services.map(({ id }) => id));
+  const index = createServiceIndex(services);
+  it('names existing services once, with falling scores, for every beginning of every judged query', () => {
+    for (const { query } of judged.queries) {
+      for (let end = 2; end <= query.length; end++) {
+        const { items, total } = index.search(query.slice(0, end));
+        assert.ok(
+          items.every(({ id }) => known.has(id)),
+          query.slice(0, end),
+        );
+        assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
+        assert.equal(items.length, Math.min(total, 200));
+      }
+    }
   });
 });
 
