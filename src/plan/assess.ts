@@ -3,7 +3,7 @@
  * The rules: share of the way from baseline to target, against the position expected at the END OF THE OBSERVED PERIOD.
  */
 import { dayNumber, observedDay } from './dates.js';
-import { observedValue, ofArea, series } from './observations.js';
+import { finite, observedValue, ofArea, series } from './observations.js';
 import { trajectory, type Trajectory } from './trajectory.js';
 import type { Indicator, Observation, OpenSpec, StatusPolicy, Target } from './types.js';
 import type { NoDataReason, Status } from './values.js';
@@ -63,175 +63,158 @@ export interface Assessment {
   observation: Observation | null;
 }
 
-const INTERVAL_DAYS: Record<string, number> = { month: 30.44, quarter: 91.31, halfyear: 182.62, year: 365.25 };
+/** Days between two measurements. */
+export const INTERVAL_DAYS: Record<string, number> = { month: 30.44, quarter: 91.31, halfyear: 182.62, year: 365.25 };
 const ORDER: Status[] = ['onTrack', 'attention', 'behind', 'noData'];
+/** Binary fractions do not add up exactly: 110 plus 10% is 121.00000000000001. */
+const EPSILON = 1e-9;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const clamp = (value: number) => Math.min(100, Math.max(0, value));
 
+type Figures = Partial<Pick<Assessment, 'percent' | 'raw' | 'expected' | 'ratio' | 'achieved'>>;
+/** Only what is achieved shows 100. */
+const shown = (raw: number, achieved: boolean) => (achieved ? 100 : Math.min(round(clamp(raw)), 99.9));
+const figuresOf = (raw: number, expected: number | null, achieved: boolean) => ({
+  percent: shown(raw, achieved),
+  raw,
+  expected: expected === null ? null : round(expected),
+  ratio: expected ? raw / expected : null,
+  achieved,
+});
+
 /** Judges one KPI. Never throws; a figure that is not known is `noData` with its reason. */
 export function assess({ indicator, target, observations, now, policy }: AssessInput): Assessment {
-  const rules = { ...DEFAULT_POLICY, ...numbersOf(policy) };
+  const rules = { ...DEFAULT_POLICY };
+  for (const key in rules) {
+    const own = policy?.[key];
+    if (finite(own)) rules[key as keyof typeof rules] = own;
+  }
   const today = dayNumber(now) ?? Infinity;
-  const flags: AssessFlag[] = [];
+  const flags = new Set<AssessFlag>();
   const own = ofArea(series(observations, indicator.id, today), target.areaId);
-  const counted = own.filter((item) => item.status !== 'missing');
-  const observation = counted.at(-1) ?? null;
+  const observation = own.filter((item) => item.status !== 'missing').at(-1) ?? null;
+  const value = observation && observedValue(indicator, observation);
 
-  const none = (reason: NoDataReason, percent: number | null = null): Assessment => ({
-    ...{ percent, raw: percent, expected: null, ratio: null, achieved: false, status: 'noData', reason, flags },
-    observation,
-  });
-  const judged = (status: Status, reason: Assessment['reason'], figures: Partial<Assessment> = {}): Assessment => ({
-    ...{ percent: null, raw: null, expected: null, ratio: null, achieved: false, flags, observation },
+  const result = (status: Status, reason: Assessment['reason'], figures?: Figures): Assessment => ({
+    ...{ percent: null, raw: null, expected: null, ratio: null, achieved: false },
     ...figures,
-    status,
-    reason,
+    ...{ status, reason, flags: [...flags], observation },
   });
+  const none = (reason: NoDataReason, figures?: Figures) => result('noData', reason, figures);
 
   if (target.commitment === 'expectation' || indicator.kind === 'context') {
-    flags.push('expectation');
+    flags.add('expectation');
     return none('targetMissing');
   }
-  const value = observation && observedValue(indicator, observation);
-  const path = trajectory(indicator, target);
-  return judge(target.spec, path);
+  return judge(target.spec);
 
-  function judge(spec: OpenSpec, way: Trajectory): Assessment {
-    if (spec.kind === 'allOf' && Array.isArray(spec.specs) && spec.specs.length > 0) return judgeAll(spec.specs);
-    if (way.problem === 'unknownKind' || way.problem === 'targetMissing') return none(way.problem);
+  function judge(spec: OpenSpec): Assessment {
+    if (spec.kind === 'allOf' && spec.specs?.length) return judgeAll(spec.specs);
+    const way = trajectory(indicator, { ...target, spec });
+    const { problem } = way;
+    if (problem === 'unknownKind' || problem === 'targetMissing') return none(problem);
     if (way.start !== undefined && today < way.start) return none('notStarted');
-    if (spec.kind === 'milestone') return judgeSteps(spec.steps ?? [], way);
-    if (!observation) return none('noObservation');
-    if (observation.status === 'suppressed') return none('suppressed');
-    if (value === null) return none('noObservation');
+    if (spec.kind === 'milestone') return judgeSteps(spec.steps!, way);
+    if (observation?.status === 'suppressed') return none('suppressed');
+    if (!observation || value === null) return none('noObservation');
     const day = observedDay(observation)!;
     const age = (today - day) / (INTERVAL_DAYS[indicator.frequency] ?? Infinity);
     if (age > rules.staleLimit) return none('stale');
-    if (age > rules.staleWarning && !flags.includes('stale')) flags.push('stale');
-    if (way.problem) return none(way.problem);
-    if (spec.kind === 'directional') return judgeDirection(spec, way, value);
-    return judgeValue(spec, way, value, day);
+    if (age > rules.staleWarning) flags.add('stale');
+    if (problem) return none(problem);
+    return spec.kind === 'directional' ? judgeDirection(spec, way, value, day) : judgeValue(spec, way, value, day);
   }
 
   /** atLeast, moreThan, atMost, lessThan, maintain, range and a resolved relative target. */
   function judgeValue(spec: OpenSpec, way: Trajectory, v: number, day: number): Assessment {
     const { goal, up, from } = way;
     const t = goal!;
-    const strict = spec.kind === 'moreThan' || spec.kind === 'lessThan';
-    const slack = spec.kind === 'maintain' ? (spec.tolerance ?? 0) : 0;
-    const gained = up ? v - t + slack : t - v + slack;
-    let achieved = strict ? gained > 0 : gained >= 0;
-    const over = spec.kind === 'range' && typeof spec.max === 'number' && v > spec.max;
-    if (over) {
-      flags.push('aboveRange');
-      if (spec.maxIsHard) {
-        achieved = false;
-        return judged('attention', null, { percent: 100, raw: 100, expected: expectedAt(way, day) });
-      }
+    const margin = EPSILON * Math.max(1, Math.abs(t));
+    const gained = (up ? v - t : t - v) + (spec.kind === 'maintain' ? (spec.tolerance ?? 0) : 0);
+    const achieved = spec.kind === 'moreThan' || spec.kind === 'lessThan' ? gained > margin : gained >= -margin;
+    if (way.assumedZero) flags.add('assumedZeroBaseline');
+    if (way.beyond) flags.add('baselineBeyondTarget');
+    const e = way.expectedAt(day);
+    const expected = e === undefined ? null : clamp((100 * (e - from!)) / (t - from!));
+    if (spec.kind === 'range' && spec.max !== undefined && v > spec.max) {
+      flags.add('aboveRange');
+      if (spec.maxIsHard) return result('attention', null, { ...figuresOf(100, expected, false), percent: 100 });
     }
-    if (way.assumedZero) flags.push('assumedZeroBaseline');
-    if (way.beyond) flags.push('baselineBeyondTarget');
-
-    const late = way.due !== undefined && today > way.due;
     if (way.passFail) {
-      if (achieved) return judged('onTrack', null, { percent: 100, raw: 100, achieved });
-      if (late) return overdue({});
-      const near = Math.abs(v - t) <= rules.passFailTolerance * Math.abs(t);
-      return judged(near || (from === undefined && !late) ? 'attention' : 'behind', null);
+      const near = from === undefined || Math.abs(v - t) <= rules.passFailTolerance * Math.abs(t) + margin;
+      const figures = achieved ? { percent: 100, raw: 100, achieved } : {};
+      return conclude(way, 0, undefined, near ? 'attention' : 'behind', figures);
     }
-
     const raw = (100 * (v - from!)) / (t - from!);
-    const expected = expectedAt(way, day);
-    const percent = achieved ? 100 : Math.min(round(clamp(raw)), 99.9);
-    const ratio = expected !== null && expected > 0 ? raw / expected : null;
-    const figures = { percent, raw, expected: expected === null ? null : round(expected), ratio, achieved };
-    if (achieved) return judged('onTrack', null, figures);
-    if (raw < 0) flags.push('regressed');
-    if (late) return overdue(figures);
-    if (raw < 0) return judged('behind', 'regressed', figures);
-    const elapsed = way.elapsed(day);
-    if (elapsed !== undefined && elapsed < rules.tooEarly) return judged('onTrack', 'tooEarly', figures);
-    return judged(byRatio(ratio, expected), null, figures);
+    return conclude(way, raw, way.elapsed(day), byRatio(raw, expected), figuresOf(raw, expected, achieved));
   }
 
-  function judgeDirection(spec: OpenSpec, way: Trajectory, v: number): Assessment {
-    const moved = (v - way.from!) * (spec.better === 'down' ? -1 : 1);
-    const achieved = spec.minChange ? moved >= spec.minChange : moved > 0;
-    if (achieved) return judged('onTrack', null, { achieved });
-    if (moved < 0) flags.push('regressed');
-    if (way.due !== undefined && today > way.due) return overdue({});
-    return moved < 0 ? judged('behind', 'regressed') : judged('attention', null);
+  function judgeDirection({ better, minChange }: OpenSpec, way: Trajectory, v: number, day: number): Assessment {
+    const moved = better === 'down' ? way.from! - v : v - way.from!;
+    const achieved = minChange ? moved >= minChange : moved > 0;
+    return conclude(way, moved, way.elapsed(day), 'attention', { achieved });
   }
 
   function judgeSteps(steps: NonNullable<OpenSpec['steps']>, way: Trajectory): Assessment {
     const single = steps.length === 1;
-    const weight = (step: (typeof steps)[number]) => (Number(step.weight) > 0 ? Number(step.weight) : 1);
-    const total = steps.reduce((sum, step) => sum + weight(step), 0);
     // A single step may be reported done by an observation: figures change every quarter, the plan does not.
     const reported = single && value !== null && value >= 1;
-    const done = steps.reduce((sum, step) => sum + (step.done || reported ? weight(step) : 0), 0);
-    const raw = (100 * done) / total;
-    const percent = done === total ? 100 : Math.min(round(raw), 99.9);
-    const elapsed = way.elapsed(today);
-    const expected = way.profile === 'endOnly' || elapsed === undefined ? null : round(100 * elapsed);
-    const ratio = expected ? raw / expected : null;
-    const figures = { percent, raw, expected, ratio, achieved: done === total };
-    if (figures.achieved) return judged('onTrack', null, figures);
-    if (way.due !== undefined && today > way.due) return overdue(figures);
-    if (expected === null && (single || elapsed === undefined)) {
-      if (elapsed === undefined || elapsed < rules.milestoneNotice) {
-        return { ...none('notYetDue', percent), raw };
-      }
-      flags.push('dueSoon');
-      return judged('attention', 'dueSoon', figures);
+    let [total, done] = [0, 0];
+    for (const step of steps) {
+      const weight = finite(step.weight) && step.weight > 0 ? step.weight : 1;
+      total += weight;
+      if (step.done || reported) done += weight;
     }
-    if (elapsed !== undefined && elapsed < rules.tooEarly) return judged('onTrack', 'tooEarly', figures);
-    return judged(byRatio(ratio, expected), null, figures);
+    const elapsed = way.elapsed(today);
+    const expected = way.profile === 'endOnly' || elapsed === undefined ? null : 100 * elapsed;
+    const raw = (100 * done) / total;
+    const figures = figuresOf(raw, expected, done === total);
+    const open = !figures.achieved && expected === null && today <= (way.due ?? Infinity);
+    if (open && (single || elapsed === undefined)) {
+      if (elapsed === undefined || elapsed < rules.milestoneNotice) {
+        return none('notYetDue', { percent: figures.percent, raw });
+      }
+      flags.add('dueSoon');
+      return result('attention', 'dueSoon', figures);
+    }
+    return conclude(way, raw, elapsed, byRatio(raw, expected), figures);
   }
 
   /** Mean of the parts; not known when one part is not known. The status is that of the part that is worst. */
-  function judgeAll(specs: NonNullable<OpenSpec['specs']>): Assessment {
-    const parts = specs.map((spec) =>
-      judge(spec as OpenSpec, trajectory(indicator, { ...target, spec: spec as OpenSpec })),
-    );
+  function judgeAll(specs: OpenSpec[]): Assessment {
+    const parts = specs.map(judge);
     const worst = parts.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a));
-    const mean = (key: 'percent' | 'raw' | 'expected') =>
-      parts.some((part) => part[key] === null) ? null : parts.reduce((sum, part) => sum + part[key]!, 0) / parts.length;
-    const percent = mean('percent');
     const achieved = parts.every((part) => part.achieved);
-    return {
-      ...worst,
-      percent: percent === null ? null : achieved ? 100 : Math.min(round(percent), 99.9),
-      raw: mean('raw'),
-      expected: mean('expected'),
-      ratio: null,
-      achieved,
-      flags: [...new Set(flags)],
+    const mean = (key: 'percent' | 'raw' | 'expected') => {
+      const figures = parts.map((part) => part[key]).filter((figure) => figure !== null);
+      return figures.length < parts.length ? null : figures.reduce((sum, figure) => sum + figure / parts.length, 0);
     };
+    const [percent, expected] = [mean('percent'), mean('expected')];
+    return result(worst.status, worst.reason, {
+      percent: percent === null ? null : shown(percent, achieved),
+      raw: mean('raw'),
+      expected: expected === null ? null : round(expected),
+      achieved,
+    });
   }
 
-  function overdue(figures: Partial<Assessment>): Assessment {
-    flags.push('dueDatePassed');
-    return judged('behind', 'dueDatePassed', figures);
+  /** The status rule, in its order. `gain` is below zero when things got worse; `otherwise` is the status when nothing else decides. */
+  function conclude(way: Trajectory, gain: number, elapsed: number | undefined, otherwise: Status, figures: Figures) {
+    if (figures.achieved) return result('onTrack', null, figures);
+    if (gain < 0) flags.add('regressed');
+    if (way.due !== undefined && today > way.due) {
+      flags.add('dueDatePassed');
+      return result('behind', 'dueDatePassed', figures);
+    }
+    if (gain < 0) return result('behind', 'regressed', figures);
+    if (elapsed !== undefined && elapsed < rules.tooEarly) return result('onTrack', 'tooEarly', figures);
+    return result(otherwise, null, figures);
   }
 
-  function byRatio(ratio: number | null, expected: number | null): Status {
+  function byRatio(raw: number, expected: number | null): Status {
     if (expected === null) return 'attention';
-    if (ratio === null || ratio >= rules.onTrackRatio) return 'onTrack';
-    return ratio >= rules.attentionRatio ? 'attention' : 'behind';
+    if (raw >= rules.onTrackRatio * expected) return 'onTrack';
+    return raw >= rules.attentionRatio * expected ? 'attention' : 'behind';
   }
-}
-
-/** Expected share of the way on a day, 0 to 100, or null without a trajectory. */
-function expectedAt(way: Trajectory, day: number): number | null {
-  const value = way.expectedAt(day);
-  if (value === undefined || way.from === undefined || way.goal === way.from) return null;
-  return (100 * (value - way.from)) / (way.goal! - way.from);
-}
-
-function numbersOf(policy: StatusPolicy | undefined): Partial<typeof DEFAULT_POLICY> {
-  return Object.fromEntries(
-    Object.entries(policy ?? {}).filter(([key, value]) => key in DEFAULT_POLICY && Number.isFinite(value)),
-  );
 }

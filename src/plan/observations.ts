@@ -17,36 +17,26 @@ export function observedValue(indicator: Indicator, observation: Observation): n
   return indicator.aggregation === 'ratio' ? numerator / denominator : null;
 }
 
-/** Earlier first; on one day the one recorded last stands last, so that the order of the document does not matter. */
-function byTime(a: Observation, b: Observation): number {
-  return (
-    observedDay(a)! - observedDay(b)! || a.recordedAt.localeCompare(b.recordedAt) || (a.id < b.id ? -1 : +(a.id > b.id))
-  );
-}
+/** What puts observations in order of time; on one day the one recorded last stands last, so that the order of the document does not matter. */
+const timeKey = ({ period, asOf, recordedAt, id }: Observation) => [period?.end ?? asOf, recordedAt, id].join(' ');
 
 /**
- * The series of one indicator: in order of time, one observation per day observed, revised ones left out, nothing after
+ * The series of one indicator: in order of time, one observation per day observed and area, revised ones left out, nothing after
  * `now` (a day number).
  */
 export function series(observations: readonly Observation[], indicatorId: string, now = Infinity): Observation[] {
   const own = observations.filter((item) => item.indicatorId === indicatorId && (observedDay(item) ?? Infinity) <= now);
   const revised = new Set(own.map((item) => item.revisionOf));
-  const current = own.filter((item) => !revised.has(item.id)).sort(byTime);
-  return current.filter((item, index) => {
-    const next = current[index + 1];
-    return !next || observedDay(next) !== observedDay(item) || next.areaId !== item.areaId;
-  });
+  const current = own.filter((item) => !revised.has(item.id)).sort((a, b) => (timeKey(a) < timeKey(b) ? -1 : 1));
+  return [...new Map(current.map((item) => [`${observedDay(item)!} ${item.areaId}`, item])).values()];
 }
 
 /**
- * Keeps the observations of one area. Without an area: those of the whole plan, or of the only area there is. Figures of
- * several areas are never mixed into one line.
+ * Keeps the observations of one area, and only those: a figure of the city is not one of a neighbourhood. Without an area:
+ * those of the whole plan, or of the only area there is. Figures of several areas are never mixed into one line.
  */
 export function ofArea(observations: readonly Observation[], areaId?: string): Observation[] {
-  if (areaId !== undefined) {
-    const own = observations.filter((item) => item.areaId === areaId);
-    return own.length > 0 ? own : observations.filter((item) => item.areaId === undefined);
-  }
+  if (areaId !== undefined) return observations.filter((item) => item.areaId === areaId);
   const whole = observations.filter((item) => item.areaId === undefined);
   if (whole.length > 0) return whole;
   return new Set(observations.map((item) => item.areaId)).size === 1 ? [...observations] : [];

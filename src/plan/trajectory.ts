@@ -29,82 +29,75 @@ export interface Trajectory {
   expectedAt(day: number): number | undefined;
 }
 
-const BOUNDS = ['atLeast', 'moreThan', 'atMost', 'lessThan'];
-
 /** Resolves a target: a relative one to a value, an unknown baseline to zero where the scale has a true zero. */
 export function trajectory(indicator: Indicator, target: Target): Trajectory {
-  const { spec } = target;
-  const known = target.baseline?.status === 'known' && finite(target.baseline.value);
-  const baseline = known ? target.baseline!.value! : undefined;
-  const start = dayNumber(target.baseline?.date) ?? dayNumber(target.start);
+  const { spec, baseline: given, interim = [] } = target;
+  const { kind } = spec;
+  const baseline = given?.status === 'known' && finite(given.value) ? given.value : undefined;
+  const start = dayNumber(given?.date) ?? dayNumber(target.start);
   const due = dayNumber(target.due);
-  const { goal, up, problem } = resolve(spec, baseline, start, due);
-
-  const zero = baseline === undefined && hasTrueZero(indicator);
-  const rising = spec.kind === 'atLeast' || spec.kind === 'moreThan' || spec.kind === 'range';
-  const assumedZero = zero && rising && goal !== undefined && goal > 0 && spec.kind !== 'range';
-  const from = baseline ?? (zero && rising ? 0 : spec.kind === 'range' ? 0 : undefined);
-
-  const beyond =
-    spec.kind !== 'maintain' && from !== undefined && goal !== undefined && (up ? from > goal : from < goal);
-  const passFail = spec.kind === 'maintain' || from === undefined || from === goal || beyond;
   const window = start !== undefined && due !== undefined && due > start ? due - start : undefined;
-  const profile = target.profile ?? (spec.kind === 'milestone' ? 'endOnly' : 'linear');
+  const { goal, up, problem } = resolve(spec, baseline, window);
 
-  const elapsed = (day: number) =>
-    window === undefined ? undefined : Math.min(1, Math.max(0, (day - start!) / window));
+  // 004: "15 tot 20 groepen": a range is a number of things, and starts at none.
+  const zero = kind === 'range' || ((kind === 'atLeast' || kind === 'moreThan') && hasTrueZero(indicator));
+  const from = baseline ?? (zero ? 0 : undefined);
+  const assumedZero = zero && baseline === undefined && kind !== 'range' && goal !== undefined && goal > 0;
+  const way = goal === undefined || from === undefined ? NaN : goal - from;
+  const beyond = kind !== 'maintain' && (up ? way < 0 : way > 0);
+  const passFail = kind === 'maintain' || beyond || way === 0 || !finite(way);
+  const profile = target.profile ?? (kind === 'milestone' ? 'endOnly' : 'linear');
+
+  const elapsed = (day: number) => window && Math.min(1, Math.max(0, (day - start!) / window));
   return {
     ...{ from, goal, up, assumedZero, beyond, passFail, start, due, profile, problem, elapsed },
     expectedAt(day) {
-      if (passFail || goal === undefined || profile === 'endOnly') return undefined;
+      if (passFail || profile === 'endOnly') return undefined;
       if (profile === 'linear') {
         const share = elapsed(day);
-        return share === undefined ? undefined : from! + share * (goal - from!);
+        return share === undefined ? undefined : from! + share * way;
       }
-      const reached = (target.interim ?? [])
-        .map((item) => ({ day: dayNumber(item.date) ?? Infinity, value: item.value }))
-        .filter((item) => item.day <= day && finite(item.value))
-        .sort((a, b) => a.day - b.day);
-      return reached.at(-1)?.value ?? (target.interim?.length ? from : undefined);
+      const reached = interim.filter(({ date }) => (dayNumber(date) ?? Infinity) <= day);
+      reached.sort((a, b) => (a.date < b.date ? -1 : 1));
+      return reached.at(-1)?.value ?? (interim.length ? from : undefined);
     },
   };
 }
 
-interface Resolved {
-  goal?: number;
-  up: boolean;
-  problem?: NoDataReason;
-}
+type Resolved = Pick<Trajectory, 'up'> & Partial<Pick<Trajectory, 'goal' | 'problem'>>;
 
-function resolve(spec: OpenSpec, baseline: number | undefined, start?: number, due?: number): Resolved {
-  const { kind, value, change } = spec;
-  if (BOUNDS.includes(kind)) {
-    const up = kind === 'atLeast' || kind === 'moreThan';
-    return finite(value) ? { goal: value, up } : { up, problem: 'targetMissing' };
-  }
+/** The value to reach and in which direction, or why there is none. `window` is the length of the way in days. */
+function resolve(spec: OpenSpec, baseline: number | undefined, window: number | undefined): Resolved {
+  const { kind, value, change, better } = spec;
+  const to = (goal: unknown, up: boolean): Resolved => (finite(goal) ? { goal, up } : { up, problem: 'targetMissing' });
   switch (kind) {
+    case 'atLeast':
+    case 'moreThan':
+      return to(value, true);
+    case 'atMost':
+    case 'lessThan':
+      return to(value, false);
     case 'maintain':
-      return finite(value) ? { goal: value, up: spec.better !== 'down' } : { up: true, problem: 'targetMissing' };
+      return to(value, better !== 'down');
     case 'range':
-      return finite(spec.min) ? { goal: spec.min, up: true } : { up: true, problem: 'targetMissing' };
+      return to(spec.min, true);
     case 'relative': {
-      if (!finite(change)) return { up: true, problem: 'targetMissing' };
+      if (!finite(change)) return to(undefined, true);
       const up = change >= 0;
       if (baseline === undefined) return { up, problem: 'baselineMissing' };
-      const perYear = spec.compounding === 'perYear';
-      const span = start !== undefined && due !== undefined ? Math.max(1, Math.round((due - start) / 365.25)) : 1;
-      const years = perYear ? (finite(spec.years) ? spec.years : span) : 1;
-      if (spec.unit === 'points') return { goal: baseline + change * years, up };
+      const span = spec.years ?? Math.max(1, Math.round((window ?? 0) / 365.25));
+      const years = spec.compounding === 'perYear' ? span : 1;
+      if (spec.unit === 'points') return to(baseline + change * years, up);
       if (baseline === 0) return { up, problem: 'baselineZero' };
-      const goal = baseline * (1 + change / 100) ** years;
-      return finite(goal) ? { goal, up: goal >= baseline } : { up, problem: 'targetMissing' };
+      // Of a baseline below zero, more percent is lower.
+      return to(baseline * (1 + change / 100) ** years, up === baseline > 0);
     }
     case 'directional':
-      return { up: spec.better !== 'down', ...(baseline === undefined && { problem: 'baselineMissing' as const }) };
+      return { up: better !== 'down', ...(baseline === undefined && { problem: 'baselineMissing' }) };
     case 'milestone':
-      return { up: true, ...(!spec.steps?.length && { problem: 'targetMissing' as const }) };
+      return { up: true, ...(!spec.steps?.length && { problem: 'targetMissing' }) };
     case 'allOf':
-      return { up: true, ...(!spec.specs?.length && { problem: 'targetMissing' as const }) };
+      return { up: true, ...(!spec.specs?.length && { problem: 'targetMissing' }) };
     default:
       return { up: true, problem: 'unknownKind' };
   }
