@@ -47,6 +47,8 @@ export class QueryReader {
   readonly #vocabulary: Vocabulary;
   readonly #compounds: Compounds;
   readonly #lay: LayWords;
+  /** Single lay words with their sounds; made at the first typo. */
+  #heard: (readonly [string, string])[] | undefined;
 
   constructor(data: IndexData, vocabulary: Vocabulary, compounds: Compounds, lay: LayWords) {
     this.#data = data;
@@ -235,13 +237,12 @@ export class QueryReader {
   }
 
   #likeLay(base: string, better: number): string | undefined {
-    const limit = Math.min(edits(base), better);
+    this.#heard ??= [...this.#lay.keys()].filter((key) => this.#single(key).length > 0).map((key) => [key, sound(key)]);
     const heard = sound(base);
     let found: string | undefined;
-    let least = limit + 1;
-    for (const [key, phrases] of this.#lay) {
-      if (Math.abs(key.length - base.length) > limit + 2 || !phrases.some(({ stems }) => stems.length === 1)) continue;
-      const far = distance(heard, sound(key), limit);
+    let least = Math.min(edits(base), better) + 1;
+    for (const [key, other] of this.#heard) {
+      const far = distance(heard, other, least - 1);
       if (far < least) [found, least] = [key, far];
     }
     return found;
