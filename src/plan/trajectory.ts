@@ -93,11 +93,11 @@ function resolve(spec: OpenSpec, baseline: number | undefined, window: number | 
       return to(baseline * (1 + change / 100) ** years, up === baseline > 0);
     }
     case 'directional':
-      return { up: better !== 'down', ...(baseline === undefined && { problem: 'baselineMissing' }) };
+      return { up: better !== 'down', problem: baseline === undefined ? 'baselineMissing' : undefined };
     case 'milestone':
-      return { up: true, ...(!spec.steps?.length && { problem: 'targetMissing' }) };
+      return { up: true, problem: spec.steps?.length ? undefined : 'targetMissing' };
     case 'allOf':
-      return { up: true, ...(!spec.specs?.length && { problem: 'targetMissing' }) };
+      return { up: true, problem: spec.specs?.length ? undefined : 'targetMissing' };
     default:
       return { up: true, problem: 'unknownKind' };
   }

@@ -28,6 +28,8 @@ export interface ValidateOptions {
 
 const MAX_DEPTH = 64;
 const MAX_VIOLATIONS = 100;
+const ANY_LIST: Shape = ['*'];
+const ANY_OBJECT: Shape = {};
 const TEXT: Shape = { nl: 's', 'en?': 's' };
 const TYPES: Record<string, string> = { n: 'number', v: 'number', '#': 'number', b: 'boolean' };
 const PATTERNS: Record<string, RegExp> = { i: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, d: /^\d{4}-\d{2}-\d{2}$/ };
@@ -35,64 +37,76 @@ const PATTERNS: Record<string, RegExp> = { i: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, d
 /** Checks and copies. Lists at most 100 violations and never goes deeper than 64 levels. */
 export function validate(shape: Shape, input: unknown, { rest, keepValues }: ValidateOptions = {}) {
   let violations: Violation[] = [];
+  /** The keys that lead to the value that is looked at; a path is written only when something is wrong. */
+  const place: (string | number)[] = [];
 
-  function fail(path: string, code: Violation['code'], expected: string): unknown {
-    if (violations.length < MAX_VIOLATIONS) violations.push({ path, code, expected });
+  function fail(code: Violation['code'], expected: string): unknown {
+    if (violations.length < MAX_VIOLATIONS) {
+      const path = place.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+      violations.push({ path: path.replace(/^\./, ''), code, expected });
+    }
     return undefined;
   }
 
-  function walk(shape: Shape, input: unknown, path: string, depth: number): unknown {
-    if (depth > MAX_DEPTH) return fail(path, 'depth', `${MAX_DEPTH}`);
-    if (typeof shape === 'string') return scalar(shape, input, path, depth);
+  function below(key: string | number, shape: Shape, input: unknown): unknown {
+    place.push(key);
+    const value = walk(shape, input);
+    place.pop();
+    return value;
+  }
+
+  function walk(shape: Shape, input: unknown): unknown {
+    if (place.length > MAX_DEPTH) return fail('depth', `${MAX_DEPTH}`);
+    const isObject = typeof input === 'object' && input !== null;
+    if (isObject && shape === '*') return walk(Array.isArray(input) ? ANY_LIST : ANY_OBJECT, input);
+    if (isObject && shape === 't') return walk(TEXT, input);
+    if (typeof shape === 'string') return scalar(shape, input);
     if (isList(shape)) {
-      if (shape[0] === '?') return input === null ? null : walk(shape[1]!, input, path, depth);
-      if (shape[0] === '+') return anyOf(shape.slice(1), input, path, depth);
-      if (!Array.isArray(input)) return fail(path, 'type', '[]');
-      return input.map((item, index) => walk(shape[0]!, item, `${path}[${index}]`, depth + 1));
+      if (shape[0] === '?') return input === null ? null : walk(shape[1]!, input);
+      if (shape[0] === '+') return anyOf(shape.slice(1), input);
+      return Array.isArray(input) ? input.map((item, index) => below(index, shape[0]!, item)) : fail('type', '[]');
     }
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return fail(path, 'type', '{}');
-    const below = (key: string) => (path ? `${path}.${key}` : key);
+    if (!isObject || Array.isArray(input)) return fail('type', '{}');
     const result: Record<string, unknown> = {};
+    const fields = fieldsOf(shape);
     for (const [key, value] of Object.entries(input)) {
-      const known = shapeFor(shape, key) ?? (depth > 0 || rest ? '*' : undefined);
+      const known = fields.get(key)?.shape ?? (place.length > 0 || rest ? '*' : undefined);
       if (known !== undefined && value !== undefined && key !== '__proto__' && key !== 'constructor') {
-        result[key] = walk(known, value, below(key), depth + 1);
+        result[key] = below(key, known, value);
       }
     }
-    for (const key in shape) {
-      if (!key.endsWith('?') && !(key in result)) fail(below(key), 'missing', '');
+    for (const [key, { required }] of fields) {
+      if (required && !(key in result)) below(key, '', undefined);
     }
     return result;
   }
 
-  function scalar(shape: string, input: unknown, path: string, depth: number): unknown {
+  function scalar(shape: string, input: unknown): unknown {
     const type = typeof input;
-    if (shape === '*') {
-      if (type === 'object' && input !== null) return walk(Array.isArray(input) ? ['*'] : {}, input, path, depth || 1);
-      return type === 'function' || type === 'symbol' ? undefined : input;
-    }
-    if (shape === 't' && type === 'object' && input) return walk(TEXT, input, path, depth);
+    if (shape === '*') return type === 'function' || type === 'symbol' ? undefined : input;
     if (shape === 'v' && input === null) return null;
+    if (shape === '') return fail('missing', '');
     const lead = shape[0]!;
     // NaN and Infinity are no figures.
-    if (type !== (TYPES[lead] ?? 'string') || (type === 'number' && !Number.isFinite(input))) {
-      return fail(path, 'type', shape);
-    }
+    if (type !== (TYPES[lead] ?? 'string') || (type === 'number' && !Number.isFinite(input)))
+      return fail('type', shape);
+    if (shape === 's') return input;
+    const text = String(input);
     if (lead === '|' || lead === '#') {
-      if (shape.slice(1).split('|').includes(String(input))) return input;
-      fail(path, 'value', shape);
+      if (shape.slice(1).split('|').includes(text)) return input;
+      fail('value', shape);
       return keepValues ? input : undefined;
     }
-    const pattern = PATTERNS[shape] ?? (lead === '^' ? new RegExp(shape) : undefined);
-    return pattern?.test(input as string) === false ? fail(path, 'format', shape) : input;
+    const pattern = PATTERNS[shape] ?? (lead === '^' ? new RegExp(shape) : /^/);
+    return pattern.test(text) ? input : fail('format', shape);
   }
 
-  function anyOf(shapes: readonly Shape[], input: unknown, path: string, depth: number): unknown {
+  function anyOf(shapes: readonly Shape[], input: unknown): unknown {
     const before = violations;
     let closest: { value: unknown; found: Violation[] } | undefined;
     for (const shape of shapes) {
       violations = [];
-      const value = walk(shape, input, path, depth);
+      const value = walk(shape, input);
       const found = violations;
       violations = before;
       if (found.length === 0) return value;
@@ -103,14 +117,22 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     return closest!.value;
   }
 
-  const value = walk(shape, input, '', 0);
+  const value = walk(shape, input);
   return { value, violations };
 }
 
-/** A key that ends in `?` is an unknown key, not an optional one. */
-function shapeFor(shape: Readonly<Record<string, Shape>>, key: string): Shape | undefined {
-  const name = Object.hasOwn(shape, key) ? key : `${key}?`;
-  return Object.hasOwn(shape, name) && !key.endsWith('?') ? shape[name] : undefined;
+type Fields = Map<string, { shape: Shape; required: boolean }>;
+const indexed = new WeakMap<object, Fields>();
+
+/** The fields of an object shape by name. */
+function fieldsOf(shape: Readonly<Record<string, Shape>>): Fields {
+  let fields = indexed.get(shape);
+  if (!fields) {
+    fields = new Map();
+    for (const key in shape) fields.set(key.replace('?', ''), { shape: shape[key]!, required: !key.endsWith('?') });
+    indexed.set(shape, fields);
+  }
+  return fields;
 }
 
 const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
