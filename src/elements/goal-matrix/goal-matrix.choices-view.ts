@@ -1,0 +1,81 @@
+/** Draws what neighbourhoods chose, as real tables. */
+/* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusIcon } from '../../lib/status-icon.js';
+import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
+import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
+import type { AreaChoices, ChoiceCell, ChoiceOverview } from './goal-matrix.types.js';
+import type { ChecklistState } from './goal-matrix.words.js';
+
+/** A requirement borrows the icon of the status it is most like; the word beside it is its own. */
+const ICONS: Record<ChecklistState, StatusWord> = {
+  met: 'achieved',
+  partlyMet: 'attention',
+  notMet: 'behind',
+  unknown: 'noData',
+};
+
+export function renderOverview({ themes, rows }: ChoiceOverview, t: MatrixStrings): TemplateResult {
+  return html`<table class="choices" role="table">
+    <caption class="sr">${t.choices}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[t.area, ...themes].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) => html`<tr role="row">
+          <th role="rowheader" scope="row">${row.name}</th>
+          ${row.cells.map(
+            (cell, index) => html`<td role="cell" class=${cell.choice}>
+              <span class="level" aria-hidden="true">${themes[index]}</span>${renderCell(cell, t)}
+            </td>`,
+          )}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function renderCell({ choice, met, total }: ChoiceCell, t: MatrixStrings): TemplateResult {
+  if (choice !== 'minimal') return html`<span class="choice ${choice}">${t.choice[choice]}</span>`;
+  return html`<span class="choice minimal">${t.choice.minimal}</span>
+    ${total > 0 ? html`<span class="small">${t.requirements(met, total)}</span>` : nothing}`;
+}
+
+export function renderArea(choices: AreaChoices, t: MatrixStrings): TemplateResult {
+  const chips = (labels: string[], choice: 'priority' | 'unknown') =>
+    labels.length > 0
+      ? html`<p class="chosen"><strong>${t.choice[choice]}:</strong> ${labels.map((label) => html`<span class="choice ${choice}">${label}</span>`)}</p>`
+      : nothing;
+  return html`${chips(choices.priorities, 'priority')} ${chips(choices.unknown, 'unknown')}
+    ${choices.themes.length > 0 && choices.items.length > 0 ? renderChecklist(choices, t) : nothing}
+    ${choices.asOf ? html`<p class="small">${t.asOf(choices.asOf)}</p>` : nothing}`;
+}
+
+function renderChecklist({ title, text, themes, items }: AreaChoices, t: MatrixStrings): TemplateResult {
+  return html`<table class="choices" role="table">
+    <caption><strong>${title}.</strong> ${text}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[t.requirement, ...themes].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${items.map(
+        (item, index) => html`<tr role="row">
+          <th role="rowheader" scope="row">
+            ${index + 1}. ${item.text}${item.figure ? html`<span class="small">${item.figure}</span>` : nothing}
+          </th>
+          ${item.states.map(
+            (state, nth) => html`<td role="cell">
+              <span class="level" aria-hidden="true">${themes[nth]}</span>
+              <span class="status ${ICONS[state]}">${statusIcon(ICONS[state])}${t.state[state]}</span>
+            </td>`,
+          )}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,4 @@
+import { claim } from '../../lib/registry.js';
+import { GoalMatrix } from './goal-matrix.js';
+
+if (claim('koers-goal-matrix', GoalMatrix)) customElements.define('koers-goal-matrix', GoalMatrix);

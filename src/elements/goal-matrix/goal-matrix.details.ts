@@ -1,0 +1,75 @@
+/** What stands one step behind a goal: worked out when somebody opens it. Pure. */
+import { textIn } from '../../lib/text.js';
+import { linkUrl } from '../../lib/url.js';
+import { matrixWords } from '../../locales/goal-matrix.js';
+import { citationsOf, planIndex } from '../../plan/entities.js';
+import type { Plan } from '../../plan/types.js';
+import { kpiView, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { kpisByGoal, targetsOf } from './goal-matrix.status.js';
+import type { GoalDetails, MatrixGoal, MatrixView } from './goal-matrix.types.js';
+import { wordFor } from './goal-matrix.words.js';
+
+/** The details of a goal, or undefined when the plan has no such goal. */
+export function goalDetails(
+  plan: Plan,
+  view: MatrixView,
+  item: MatrixGoal,
+  options: KpiOptions,
+): GoalDetails | undefined {
+  const { lang } = options;
+  const t = matrixWords.in(lang);
+  const index = planIndex(plan);
+  const goal = index.goals.get(item.id);
+  if (!goal) return undefined;
+  const levelName = (id: string) => view.columns.find((column) => column.id === id)?.label ?? t.noLevel;
+  const levelNames = (ids: readonly string[]) =>
+    t.and(view.columns.filter((column) => ids.includes(column.id)).map((column) => column.label)) || t.noLevel;
+
+  const activities = new Map<string, { actor: string; text: string }[]>();
+  for (const activity of plan.activities ?? []) {
+    if (activity.goalId !== goal.id) continue;
+    const label = levelNames(activity.levelIds);
+    const often = textIn(activity.frequency, lang);
+    const text = textIn(activity.text, lang) + (often && ` (${often})`);
+    activities.set(label, [...(activities.get(label) ?? []), { actor: textIn(activity.actor, lang), text }]);
+  }
+  const results = (plan.results ?? []).filter((result) => result.goalId === goal.id);
+  const cited = [...(goal.citationIds ?? []), ...results.flatMap((result) => result.citationIds ?? [])];
+  return {
+    text: [textIn(goal.text, lang), item.plain].filter(Boolean),
+    facts: [
+      item.number && t.number(item.number),
+      wordFor(t.lifecycle, goal.lifecycle),
+      goal.novelty ? wordFor(t.novelty, goal.novelty) : '',
+      ...goal.classificationIds.map((id) => {
+        const known = view.classes.get(id);
+        return known ? `${wordFor(t.scheme, known.scheme)}: ${known.label}` : '';
+      }),
+    ].filter(Boolean),
+    levels: item.entries.map((entry) => ({ ...entry, label: levelName(entry.column) })),
+    results: results.map((result) => textIn(result.text, lang)),
+    activities: [...activities].map(([label, items]) => ({ label, items })),
+    kpis: (kpisByGoal(plan).get(goal.id) ?? []).flatMap((kpi) =>
+      targetsOf(kpi, options.area).flatMap(
+        (target) => kpiView(kpi.part, target?.id ?? kpi.indicator.id, options) ?? [],
+      ),
+    ),
+    responsible: (goal.responsible ?? [])
+      .map(({ organisationId, name, role }) => {
+        const who = textIn(name, lang) || textIn(index.organisations.get(organisationId ?? '')?.name, lang);
+        return who && role ? `${who} (${role})` : who;
+      })
+      .filter(Boolean),
+    related: (goal.related ?? [])
+      .map(({ goalId, label }) => {
+        const other = textIn(index.goals.get(goalId ?? '')?.title, lang);
+        return [...new Set([textIn(label, lang), other])].filter(Boolean).join(': ');
+      })
+      .filter(Boolean),
+    notes: (goal.noteIds ?? []).map((id) => textIn(index.notes.get(id)?.text, lang)).filter(Boolean),
+    citations: citationsOf(plan, [...new Set(cited)]).map((citation) => ({
+      text: [t.source(citation.document, citation.place), textIn(citation.title, lang)].filter(Boolean).join(', '),
+      url: linkUrl(citation.url),
+    })),
+  };
+}

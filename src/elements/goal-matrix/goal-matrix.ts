@@ -1,0 +1,423 @@
+/* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { KoersSelectEvent } from '../../lib/events.js';
+import { localDate } from '../../lib/today.js';
+import { commonWords } from '../../locales/common.js';
+import { matrixWords } from '../../locales/goal-matrix.js';
+import { kpiWords } from '../../locales/kpi.js';
+import { planIndex } from '../../plan/entities.js';
+import { core } from '../../plan/shape/core.js';
+import { goals } from '../../plan/shape/goals.js';
+import type { Plan } from '../../plan/types.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
+import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
+import { renderArea, renderOverview } from './goal-matrix.choices-view.js';
+import { goalDetails } from './goal-matrix.details.js';
+import { renderDetails } from './goal-matrix.details-view.js';
+import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
+import { entryTest, matrixView, NONE } from './goal-matrix.model.js';
+import {
+  alsoIcon,
+  badge,
+  countStatuses,
+  legend,
+  obligationMark,
+  statusBar,
+  statusMark,
+  statusText,
+  stripe,
+  worries,
+} from './goal-matrix.parts.js';
+import { styles } from './goal-matrix.styles.js';
+import type {
+  MatrixColumn,
+  MatrixEntry,
+  MatrixFilters,
+  MatrixGoal,
+  MatrixGroup,
+  MatrixView,
+} from './goal-matrix.types.js';
+import { wordFor } from './goal-matrix.words.js';
+
+/** Above so many goals the groups start closed, with a summary per cell. */
+const OPEN_LIMIT = 60;
+/** So many goals of a cell show before "Toon nog …". */
+const CELL_LIMIT = 8;
+/** Typing is announced when it pauses this long, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * The goals of a plan by level and by group: who does what, at which level, whether it is required, and how it goes. Groups,
+ * filters and details show the same goals; a goal in two groups is marked and counted once.
+ * @summary Goals by level and by priority, theme or another grouping, with filters and details.
+ * @slot - Text or a link of the page itself, shown until there are data and when there are none.
+ * @fires koers-load - The first data are shown.
+ * @fires koers-update - Newer data replaced what was shown.
+ * @fires koers-stale - A refresh failed; the old figures stay, with their date.
+ * @fires koers-error - There is nothing to show; `code` says why.
+ * @fires koers-select - Somebody opens a goal; `id` is its id. Cancel it to show the goal in a way of your own.
+ * @csspart base - The whole element.
+ * @csspart heading - The title.
+ * @csspart switch - The choice of grouping.
+ * @csspart filters - The filters.
+ * @csspart table - The matrix.
+ * @csspart goal - One goal in a cell.
+ * @csspart message - A sentence about loading, an error or old data.
+ * @cssprop --koers-sticky-top - How far from the top of the window the head of the table stops; default 0.
+ * @cssState loading - No data yet.
+ * @example <koers-goal-matrix src="plan.json" group-by="theme"><a href="plan.html">Het plan</a></koers-goal-matrix>
+ */
+export class GoalMatrix extends KoersElement<MatrixView> {
+  static override styles = [tokens, styles];
+  protected static override groups = [core, goals];
+  protected static override words = [matrixWords, kpiWords];
+
+  /** What groups the goals: `priority`, `theme`, `challenge`, `transformation`, `foundation`, `programme`, … Default what the plan uses most. */
+  @property({ attribute: 'group-by' }) groupBy = '';
+
+  /** Id of an area: its goals, its figures and its choices. */
+  @property() area = '';
+
+  /** Id of a theme to start with; `-` is goals without one. The reader can choose another. */
+  @property() theme = '';
+
+  /** Id of a level to start with; `-` is goals without one. The reader can choose another. */
+  @property() level = '';
+
+  @state() private chosen = { status: '', obligation: '', query: '' };
+  /** Groups that the reader opened (true) or closed (false). */
+  @state() private toggled: ReadonlyMap<string, boolean> = new Map();
+  @state() private longCells: ReadonlySet<string> = new Set();
+  /** Open goals, with the column they stand in, which is then wider. */
+  @state() private opened: ReadonlyMap<string, string> = new Map();
+  @state() private chooser = '';
+  @state() private said = '';
+  @state() private printing = false;
+
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+    clearTimeout(this.#pause);
+  }
+
+  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<MatrixView> {
+    const { area, theme, level, groupBy } = this;
+    const index = planIndex(plan);
+    if (area && !index.areas.has(area)) return { error: 'notFound', detail: area };
+    if (theme && theme !== NONE && !index.classifications.has(theme)) return { error: 'notFound', detail: theme };
+    if (level && level !== NONE && !index.levels.has(level)) return { error: 'notFound', detail: level };
+    if (!plan.goals?.length) return { empty: matrixWords.in(lang).empty };
+    return { view: matrixView(plan, { lang, now, area, groupBy }) };
+  }
+
+  protected override viewText(view: MatrixView): string {
+    const words = commonWords.in(this.language);
+    const lines = view.groups.flatMap((group) => [
+      `${group.label} (${matrixWords.in(this.language).goals(group.goals.length)})`,
+      ...group.goals.map((goal) => `- ${goal.title}: ${words.status[goal.status].toLowerCase()}`),
+    ]);
+    return [this.#title(view), ...lines].join('\n');
+  }
+
+  /** Paper shows all lists; the page must be ready before the event ends. */
+  readonly #print = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  #filter = (name: keyof MatrixFilters, value: string): void => {
+    if (name === 'theme' || name === 'level') this[name] = value;
+    else this.chosen = { ...this.chosen, [name]: value };
+    this.#announce();
+  };
+
+  #clear = (): void => {
+    this.theme = this.level = '';
+    this.chosen = { status: '', obligation: '', query: '' };
+    this.#announce();
+  };
+
+  /** Says the number of goals once, when somebody pauses. */
+  #announce(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      if (this.view) this.said = this.#result(this.view, this.#shown(this.view).goals.size);
+    }, PAUSE);
+  }
+
+  #choose(entry: MatrixEntry, place: string): void {
+    const opened = new Map(this.opened);
+    if (!opened.delete(place)) {
+      if (!this.dispatchEvent(new KoersSelectEvent(entry.goal.id))) return;
+      opened.set(place, entry.column);
+    }
+    this.opened = opened;
+  }
+
+  get #filters(): MatrixFilters {
+    return { theme: this.theme, level: this.level, ...this.chosen };
+  }
+
+  #shown(view: MatrixView): { entries: Set<MatrixEntry>; goals: Set<MatrixGoal> } {
+    const test = entryTest(view, this.#filters);
+    const entries = new Set(view.goals.flatMap((goal) => goal.entries.filter(test)));
+    return { entries, goals: new Set([...entries].map((entry) => entry.goal)) };
+  }
+
+  #title({ scheme, area }: MatrixView): string {
+    const t = matrixWords.in(this.language);
+    const title = scheme ? t.title(wordFor(t.scheme, scheme)) : t.allGoals;
+    return area ? `${title}, ${area}` : title;
+  }
+
+  #result(view: MatrixView, shown: number): string {
+    return matrixWords.in(this.language).result(shown, view.goals.length);
+  }
+
+  protected override renderView(view: MatrixView): TemplateResult {
+    const { language } = this;
+    const t = matrixWords.in(language);
+    const words = commonWords.in(language);
+    const shown = this.#shown(view);
+    const counts = countStatuses(shown.goals);
+    return html`<section class="matrix" aria-labelledby="title">
+      <div class="top">
+        ${this.heading(this.#title(view))} ${this.exampleNote()}
+        ${renderSwitch(view, t, (scheme) => {
+          this.groupBy = scheme;
+        })}
+      </div>
+      <button type="button" class="skip" @click=${this.#skip}>${t.toGoals}</button>
+      ${renderFilters(view, this.#filters, t, words, this.#filter, this.#clear)}
+      <div class="result">
+        <p><strong>${this.#result(view, shown.goals.size)}</strong> <span>${statusText(counts, words)}</span></p>
+        ${statusBar(counts)}
+        ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? this.#renderToggles(view) : nothing}
+      </div>
+      <p class="sr" role="status">${this.said}</p>
+      ${this.#renderTable(view, shown)} ${legend(view, t, words)} ${this.#renderChoices()}
+      ${
+        view.outOfScope.length > 0
+          ? html`<details class="scope">
+              <summary>${t.outOfScope}</summary>
+              <ul>
+                ${view.outOfScope.map(({ text, reason }) => html`<li><strong>${text}.</strong> ${reason}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#goals')?.focus();
+  };
+
+  #renderToggles(view: MatrixView): TemplateResult {
+    const t = matrixWords.in(this.language);
+    const all = (open: boolean) => () => {
+      this.toggled = new Map(view.groups.map((group) => [group.id, open]));
+    };
+    return html`<span class="toggles">
+      <button type="button" class="plain-button" @click=${all(true)}>${t.openAll}</button>
+      <button type="button" class="plain-button" @click=${all(false)}>${t.closeAll}</button>
+    </span>`;
+  }
+
+  #renderTable(view: MatrixView, shown: { entries: Set<MatrixEntry>; goals: Set<MatrixGoal> }): TemplateResult {
+    const { language } = this;
+    const t = matrixWords.in(language);
+    const words = commonWords.in(language);
+    const columns = view.columns.filter((column) => !this.level || column.id === this.level);
+    const groups = view.groups.filter((group) => group.goals.some((goal) => shown.goals.has(goal)));
+    const wide = new Set(this.opened.values());
+    const first = view.scheme ? wordFor(t.scheme, view.scheme) : t.allGoals;
+    return html`<div class="frame" id="goals" tabindex="-1">
+      <table role="table" part="table" class="${columns.length > 3 ? 'many' : 'few'} ${view.goals.length > OPEN_LIMIT ? 'long' : ''}">
+        <caption class="sr">
+          ${t.caption(view.scheme ? first : '', this.#result(view, shown.goals.size))}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="first">${first}</th>
+            ${columns.map((column) => {
+              const own = new Set(
+                [...shown.entries].filter((entry) => entry.column === column.id).map(({ goal }) => goal),
+              );
+              return html`<th role="columnheader" scope="col" class=${wide.has(column.id) ? 'wide' : ''}>
+                ${column.label} <span class="total">${[t.goals(own.size), worries(countStatuses(own), words)].filter(Boolean).join(', ')}</span>
+              </th>`;
+            })}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${
+            groups.length === 0
+              ? html`<tr role="row"><td role="cell" class="nothing" colspan=${columns.length + 1}>${t.noneFound}</td></tr>`
+              : nothing
+          }
+          ${repeat(
+            groups,
+            (group) => group.id,
+            (group) => {
+              const own = group.goals.filter((goal) => shown.goals.has(goal));
+              const open = this.printing || (this.toggled.get(group.id) ?? shown.goals.size <= OPEN_LIMIT);
+              return html`<tr role="row" class=${open ? 'open' : 'closed'}>
+                <th role="rowheader" scope="row" class="first">${this.#renderGroup(view, group, own, open)}</th>
+                ${columns.map(
+                  (column) => html`<td role="cell" class=${wide.has(column.id) ? 'wide' : ''}>
+                    <span class="level" aria-hidden="true">${column.label}</span>
+                    ${this.#renderCell(view, group, column, own, shown.entries, open)}
+                  </td>`,
+                )}
+              </tr>`;
+            },
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderGroup(view: MatrixView, group: MatrixGroup, own: MatrixGoal[], open: boolean): TemplateResult {
+    const t = matrixWords.in(this.language);
+    const words = commonWords.in(this.language);
+    const item = view.classes.get(group.id);
+    return html`${item && item.scheme === view.filterScheme ? stripe(item.color) : nothing}
+      ${group.over ? html`<span class="over">${group.over}</span>` : nothing}
+      <button type="button" class="group" aria-expanded=${open ? 'true' : 'false'} @click=${() => {
+        this.toggled = new Map(this.toggled).set(group.id, !open);
+      }}><svg class="chevron" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="m5 3 5 5-5 5"></path></svg><span>${group.label}</span></button>
+      ${group.description ? html`<span class="description">${group.description}</span>` : nothing}
+      ${group.choice ? html`<span class="choice ${group.choice}">${t.choice[group.choice]}</span>` : nothing}
+      <span class="total">${t.goals(own.length)}<span class="sr">: ${statusText(countStatuses(own), words)}</span></span>
+      ${statusBar(countStatuses(own))}`;
+  }
+
+  #renderCell(
+    view: MatrixView,
+    group: MatrixGroup,
+    column: MatrixColumn,
+    own: MatrixGoal[],
+    shown: Set<MatrixEntry>,
+    open: boolean,
+  ): TemplateResult {
+    const t = matrixWords.in(this.language);
+    const words = commonWords.in(this.language);
+    const entries = own.flatMap((goal) =>
+      goal.entries.filter((entry) => entry.column === column.id && shown.has(entry)),
+    );
+    if (entries.length === 0) return html`<span class="none">${t.none}</span>`;
+    if (!open) {
+      const counts = countStatuses(new Set(entries.map((entry) => entry.goal)));
+      return html`<span class="summary"><strong>${t.goals(entries.length)}</strong> ${statusText(counts, words)}</span>
+        ${statusBar(counts)}`;
+    }
+    const cell = `${group.id} ${column.id}`;
+    const long = this.printing || this.longCells.has(cell);
+    const rest = entries.length - CELL_LIMIT;
+    return html`<ul class="goals" role="list">
+        ${repeat(
+          long ? entries : entries.slice(0, CELL_LIMIT),
+          (entry) => entry.key,
+          (entry) => this.#renderGoal(view, group, entry),
+        )}
+      </ul>
+      ${
+        rest > 0
+          ? html`<button type="button" class="plain-button more" aria-expanded=${long ? 'true' : 'false'} @click=${() => {
+              const cells = new Set(this.longCells);
+              if (!cells.delete(cell)) cells.add(cell);
+              this.longCells = cells;
+            }}>${long ? t.fewer : t.more(rest)}</button>`
+          : nothing
+      }`;
+  }
+
+  #renderGoal(view: MatrixView, group: MatrixGroup, entry: MatrixEntry): TemplateResult {
+    const { language } = this;
+    const t = matrixWords.in(language);
+    const { goal } = entry;
+    const place = `${group.id || NONE}:${entry.key}`;
+    const open = this.opened.has(place);
+    const own = [...goal.classes]
+      .flatMap((id) => view.classes.get(id) ?? [])
+      .filter((item) => item.shownAs === item.id);
+    const color =
+      group.id && view.scheme === view.filterScheme
+        ? view.classes.get(group.id)?.color
+        : own.find((item) => item.scheme === view.filterScheme)?.color;
+    const elsewhere = (view.places.get(goal) ?? []).filter((other) => other !== group);
+    const over = this.audience === 'resident' ? goal.plain : goal.entries.length > 1 ? entry.text : '';
+    return html`<li class="goal ${entry.obligation} ${open ? 'open' : ''}" part="goal">
+      ${stripe(color)}
+      <button type="button" class="title" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? place : nothing} @click=${() => {
+        this.#choose(entry, place);
+      }}>${goal.title}</button>
+      ${over && over !== goal.title ? html`<p class="entry">${over}</p>` : nothing}
+      <p class="marks">
+        ${own.filter((item) => item.scheme === view.badgeScheme).map(badge)} ${statusMark(goal.status, commonWords.in(language))}
+        ${goal.lifecycle === 'done' || goal.lifecycle === 'stopped' ? html`<span class="lifecycle">${t.lifecycle[goal.lifecycle]}</span>` : nothing}
+        ${obligationMark(entry.obligation, t)}
+      </p>
+      ${entry.appliesTo ? html`<p class="applies">${t.appliesTo(entry.appliesTo)}</p>` : nothing}
+      ${elsewhere.length > 0 ? html`<p class="also">${alsoIcon()}${t.alsoIn(elsewhere.map(({ label }) => label).join(', '))}</p>` : nothing}
+      ${open ? html`<div class="details" id=${place}>${this.#renderDetails(view, goal)}</div>` : nothing}
+    </li>`;
+  }
+
+  #renderDetails(view: MatrixView, goal: MatrixGoal): TemplateResult | typeof nothing {
+    const options = { lang: this.language, now: this.asOf || localDate(), area: this.area || undefined };
+    const details = this.document && goalDetails(this.document, view, goal, options);
+    return details ? renderDetails(details, this.language) : nothing;
+  }
+
+  #renderChoices(): TemplateResult | typeof nothing {
+    const { language, document: plan } = this;
+    const t = matrixWords.in(language);
+    const options = { lang: language, now: this.asOf || localDate() };
+    const overview = plan && choiceOverview(plan, options);
+    if (!overview) return nothing;
+    const choices = areaChoices(plan, this.area || this.chooser, options);
+    if (this.area && !choices) return nothing;
+    return html`<div class="choices-part">
+      <div class="sub" role="heading" aria-level=${Math.min(6, (this.headingLevel || 3) + 1)}>
+        ${choices ? t.choicesOf(choices.name) : t.choices}
+      </div>
+      <p class="lead">${t.choicesLead}</p>
+      ${overview.example ? html`<p class="example">${t.choiceExample}</p>` : nothing}
+      ${
+        this.area
+          ? nothing
+          : html`<label class="chooser no-print"
+              ><span>${t.area}</span>
+              <select @change=${(event: Event) => {
+                this.chooser = (event.target as HTMLSelectElement).value;
+              }}>
+                ${[{ id: '', name: t.allAreas }, ...overview.rows].map(
+                  ({ id, name }) => html`<option value=${id} .selected=${id === this.chooser}>${name}</option>`,
+                )}
+              </select></label
+            >`
+      }
+      ${choices ? renderArea(choices, t) : renderOverview(overview, t)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koers-goal-matrix': GoalMatrix;
+  }
+}
