@@ -1,0 +1,41 @@
+/** The trends on a page, so that those of one group stand on one scale and others can say that they have their own. */
+export interface Chart {
+  group: string;
+  /** Charts of different units never share a scale. */
+  unit: string;
+  /** Lowest and highest number of this chart. */
+  extent: [number, number];
+  /** Called when the scale may have changed by another chart. */
+  update(): void;
+}
+
+const charts = new Map<object, Chart>();
+
+/** Puts a chart on the page, or its new numbers; undefined takes it off. The others are told when that changes anything. */
+export function enter(key: object, chart: Chart | undefined): void {
+  const before = charts.get(key);
+  if (chart) charts.set(key, chart);
+  else charts.delete(key);
+  const print = (item: Chart | undefined) => item && [item.group, item.unit, ...item.extent].join();
+  if (print(before) !== print(chart)) for (const [other, { update }] of charts) if (other !== key) update();
+}
+
+/** The extent to draw a chart on: that of its group. */
+export function sharedExtent(key: object): [number, number] {
+  const own = charts.get(key)!;
+  const group = own.group
+    ? [...charts.values()].filter((chart) => chart.group === own.group && chart.unit === own.unit)
+    : [own];
+  return [Math.min(...group.map(({ extent }) => extent[0])), Math.max(...group.map(({ extent }) => extent[1]))];
+}
+
+/** True when a reader may compare a chart with another one of the same unit that stands on another scale. */
+export function hasOwnScale(key: object): boolean {
+  const own = charts.get(key)!;
+  const [low, high] = sharedExtent(key);
+  return [...charts.keys()].some((other) => {
+    if (other === key || charts.get(other)!.unit !== own.unit) return false;
+    const [otherLow, otherHigh] = sharedExtent(other);
+    return low !== otherLow || high !== otherHigh;
+  });
+}

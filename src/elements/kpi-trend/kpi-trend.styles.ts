@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .card,
+  .root > .message {
+    padding: var(--koers-padding, 1.1em 1.2em 1em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em 1em;
+    align-items: baseline;
+  }
+  .card > * {
+    grid-column: 1 / -1;
+  }
+  .achieved {
+    --_status: var(--_achieved);
+  }
+  .onTrack {
+    --_status: var(--_on-track);
+  }
+  .attention {
+    --_status: var(--_attention);
+  }
+  .behind {
+    --_status: var(--_behind);
+  }
+  .noData {
+    --_status: var(--_no-data);
+  }
+  p,
+  ol {
+    margin: 0;
+  }
+  .heading {
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  .sub,
+  .notes,
+  .read,
+  .foot,
+  .more {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .sub {
+    margin-block-start: -0.4em;
+  }
+  .card > .now {
+    grid-column: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    align-items: baseline;
+  }
+  .now strong {
+    font-size: 1.7em;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    line-height: 1.2;
+  }
+  .card > .now + .status {
+    grid-column: 2;
+  }
+  .status {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--_status);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+  .icon .mark {
+    stroke: var(--_surface);
+  }
+  .summary {
+    position: relative;
+    max-inline-size: 44em;
+  }
+  .chart {
+    position: relative;
+    min-inline-size: 0;
+    touch-action: pan-y;
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 1em;
+    visibility: hidden;
+  }
+  .drawing {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  text {
+    fill: var(--_muted);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .strong {
+    fill: var(--_ink);
+    font-weight: 650;
+  }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+  }
+  .sample {
+    inline-size: 1.9em;
+    block-size: 0.7em;
+    margin-inline-end: 0.45em;
+  }
+  .stories {
+    display: grid;
+    gap: 0.7em;
+    padding: 0;
+    list-style: none;
+  }
+  .stories li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .stories span {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .foot {
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  details {
+    min-inline-size: 0;
+    position: relative;
+  }
+  details[open] {
+    flex: 1 0 100%;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block: 0.4em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    color: var(--_ink);
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: 0.35em 0.9em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+    color: var(--_muted);
+    border-block-end-color: var(--_border);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+    margin-block: 0.5em;
+  }
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .example {
+    justify-self: start;
+  }
+  @container (inline-size < 18em) {
+    .card > .now,
+    .card > .now + .status {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      stroke: Highlight;
+    }
+    .dot,
+    .outside {
+      fill: Highlight;
+    }
+    .icon .mark {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .card {
+      border-color: #7d8894;
+    }
+    .chart,
+    tr {
+      break-inside: avoid;
+    }
+    summary {
+      list-style: none;
+      text-decoration: none;
+    }
+  }
+`;
