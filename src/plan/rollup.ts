@@ -154,6 +154,8 @@ export interface Change {
   after: Assessment;
   /** The status is another. */
   status: boolean;
+  /** The first figure there is. */
+  first: boolean;
   /** Reached since then. */
   newlyAchieved: boolean;
   /** Where the value went, in the unit of the indicator; undefined when one of the two is not known. */
@@ -170,11 +172,15 @@ export function changesOf(from: readonly Judged[], to: readonly Judged[]): Chang
       return {
         ...{ target, indicator, before: then, after },
         status: then.status !== after.status,
+        first: !then.observation && !!after.observation,
         newlyAchieved: after.achieved && !then.achieved,
         value: moved(indicator, then, after),
       };
     })
-    .filter(({ status, newlyAchieved, value }) => status || newlyAchieved || (value && value.moved !== 'same'));
+    .filter(
+      ({ status, first, newlyAchieved, value }) =>
+        status || first || newlyAchieved || (value && value.moved !== 'same'),
+    );
 }
 
 /** What differs between two days (ISO dates): KPIs with another status or value, and milestones met after `from`, at `to` at the latest. */

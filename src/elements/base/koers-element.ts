@@ -177,6 +177,16 @@ export abstract class KoersElement<View> extends LitElement {
     return this.lang ? toLanguage(this.lang) : languageOf(this);
   }
 
+  /** What stands there while there is no view: the text or link of the page itself. */
+  protected fallback(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** Tells screen readers, politely, that something changed without their doing. */
+  protected announce(sentence: string): void {
+    this.announcement = sentence;
+  }
+
   /** Says that the figures are invented, where they are; every element shows it. */
   protected exampleNote(): TemplateResult | typeof nothing {
     return this.document?.fictional
@@ -184,10 +194,10 @@ export abstract class KoersElement<View> extends LitElement {
       : nothing;
   }
 
-  /** A heading of the wished level. */
-  protected heading(text: unknown, className = 'heading', id = 'title'): TemplateResult {
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
-    return html`<div id=${id} class=${className} part="heading" role="heading" aria-level=${level}>${text}</div>`;
+  /** A heading of the wished level, or so many levels below it. */
+  protected heading(text: unknown, className = 'heading', id = 'title', below = 0): TemplateResult {
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3) + below);
+    return html`<div id=${id || nothing} class=${className} part="heading" role="heading" aria-level=${level}>${text}</div>`;
   }
 
   protected override render(): TemplateResult {
@@ -206,7 +216,7 @@ export abstract class KoersElement<View> extends LitElement {
   #renderNoView(): TemplateResult {
     const t = commonWords.in(this.language);
     const error = this.#error?.code;
-    return html`<slot></slot>
+    return html`${this.fallback()}
       ${this.#state === 'loading' && this.slow ? html`<p class="message">${t.loading}</p>` : nothing}
       ${this.#empty ? html`<p class="message" part="message">${this.#empty}</p>` : nothing}
       ${error ? html`<p class="message" part="message">${t.error[error]}</p>` : nothing}
