@@ -10,12 +10,14 @@ const WORDS = {
   nl: {
     figures: 'Cijfers',
     figuresIntro: 'Elke kaart zegt wat het doel is, hoe het nu gaat en waar het cijfer vandaan komt.',
-    goals: 'Doelen',
-    trends: 'Verloop',
-    agenda: 'Werkagenda',
-    report: 'Kwartaalrapport',
-    finder: 'Wie kan u helpen?',
-    door: 'Waar kunt u nu terecht?',
+    views: 'Onderdelen van het plan',
+    view: {
+      overview: 'Doelen en cijfers',
+      trends: 'Verloop',
+      agenda: 'Werkagenda',
+      report: 'Kwartaalrapport',
+      residents: 'Voor inwoners',
+    },
     asOf: (date: string) => `stand van ${date}`,
     more: [
       ['./studio/', 'Studio: maak uw eigen code'],
@@ -27,12 +29,14 @@ const WORDS = {
   en: {
     figures: 'Figures',
     figuresIntro: 'Each card says what the target is, how it goes now and where the figure comes from.',
-    goals: 'Goals',
-    trends: 'Over time',
-    agenda: 'Work agenda',
-    report: 'Quarterly report',
-    finder: 'Who can help you?',
-    door: 'Where can you go now?',
+    views: 'Parts of the plan',
+    view: {
+      overview: 'Goals and figures',
+      trends: 'Over time',
+      agenda: 'Work agenda',
+      report: 'Quarterly report',
+      residents: 'For residents',
+    },
     asOf: (date: string) => `as of ${date}`,
     more: [
       ['./studio/', 'Studio: make your own snippet'],
@@ -43,18 +47,29 @@ const WORDS = {
   },
 };
 
+const VIEWS = ['overview', 'trends', 'agenda', 'report', 'residents'] as const;
+type View = (typeof VIEWS)[number];
+
 const query = new URLSearchParams(location.search);
 const options = document.querySelector<HTMLFormElement>('#options')!;
 const state = {
   plan: PLANS.find((item) => item.id === query.get('plan')) ?? PLANS[0]!,
   lang: (query.get('lang') === 'en' ? 'en' : 'nl') as Language,
+  view: VIEWS.find((name) => name === query.get('view')) ?? 'overview',
   audience: query.get('audience') === 'resident' ? 'resident' : 'professional',
   theme: ['dark', 'warm', 'sea'].find((name) => name === query.get('theme')) ?? 'light',
 };
 const documents = new Map<string, Plan>();
 
-function address(changes: Partial<Record<'plan' | 'lang' | 'audience' | 'theme', string>>): string {
-  const next = { plan: state.plan.id, lang: state.lang, audience: state.audience, theme: state.theme, ...changes };
+function address(changes: Partial<Record<'plan' | 'view' | 'lang' | 'audience' | 'theme', string>>): string {
+  const next = {
+    plan: state.plan.id,
+    view: state.view,
+    lang: state.lang,
+    audience: state.audience,
+    theme: state.theme,
+    ...changes,
+  };
   return `?${new URLSearchParams(next).toString()}`;
 }
 
@@ -82,7 +97,7 @@ function show(): void {
   render(
     repeat(
       [state.plan],
-      (item) => item.id,
+      (item) => item.id + state.view,
       (item) => page(item),
     ),
     document.querySelector<HTMLElement>('#main')!,
@@ -97,44 +112,53 @@ function page(item: DemoPlan): TemplateResult {
   return html`<koers-plan id="plan" src="${base}.json" figures="${base}.example-figures.json">
     <div class="intro">
       <h1>${plan ? textIn(plan.title, state.lang) : item.name}</h1>
-      <p class="sub">
-        ${plan ? `${ownerOf(plan)} · ` : ''}${t.asOf(date.format(new Date(item.asOf)))}
-      </p>
+      <p class="sub">${plan ? `${ownerOf(plan)} · ` : ''}${t.asOf(date.format(new Date(item.asOf)))}</p>
       <p class="lead">${plan?.summary ? textIn(plan.summary, state.lang) : ''}</p>
+      <nav class="views" aria-label=${t.views}>
+        ${VIEWS.map(
+          (view) =>
+            html`<a href=${address({ view })} aria-current=${view === state.view ? 'page' : nothing}>${t.view[view]}</a>`,
+        )}
+      </nav>
     </div>
+    ${SECTIONS[state.view](item)}
+  </koers-plan>`;
+}
+
+/** What stands on the page below the introduction, for each view. */
+const SECTIONS: Record<View, (item: DemoPlan) => TemplateResult> = {
+  overview: ({ kpis, asOf, groupBy }) => html`
     <section aria-labelledby="figures">
-      <h2 id="figures">${t.figures}</h2>
-      <p class="hint">${t.figuresIntro}</p>
+      <h2 id="figures">${WORDS[state.lang].figures}</h2>
+      <p class="hint">${WORDS[state.lang].figuresIntro}</p>
       <div class="strip">
-        ${item.kpis.map(
-          (kpi) => html`<koers-kpi-ring kpi=${kpi} as-of=${item.asOf} audience=${state.audience}></koers-kpi-ring>`,
+        ${kpis.map(
+          (kpi) => html`<koers-kpi-ring kpi=${kpi} as-of=${asOf} audience=${state.audience}></koers-kpi-ring>`,
         )}
       </div>
     </section>
-    <section aria-labelledby="goals">
-      <h2 id="goals">${t.goals}</h2>
-      <koers-goal-matrix group-by=${item.groupBy} as-of=${item.asOf} audience=${state.audience}></koers-goal-matrix>
+    <section class="block">
+      <koers-goal-matrix heading-level="2" group-by=${groupBy} as-of=${asOf} audience=${state.audience}></koers-goal-matrix>
     </section>
-    <section aria-labelledby="trends">
-      <h2 id="trends">${t.trends}</h2>
-      <div class="pair">
-        ${item.trends.map((kpi) => html`<koers-kpi-trend kpi=${kpi} as-of=${item.asOf}></koers-kpi-trend>`)}
-      </div>
+  `,
+  trends: ({ trends, asOf }) => html`
+    <section class="block pair">
+      ${trends.map((kpi) => html`<koers-kpi-trend heading-level="2" interactive kpi=${kpi} as-of=${asOf}></koers-kpi-trend>`)}
     </section>
-    <section aria-labelledby="agenda">
-      <h2 id="agenda">${t.agenda}</h2>
-      <koers-timeline as-of=${item.asOf}></koers-timeline>
+  `,
+  agenda: ({ asOf }) => html`
+    <section class="block"><koers-timeline heading-level="2" as-of=${asOf}></koers-timeline></section>
+  `,
+  report: ({ period, asOf }) => html`
+    <section class="block"><koers-report heading-level="2" period=${period} as-of=${asOf}></koers-report></section>
+  `,
+  residents: () => html`
+    <section class="block pair">
+      <koers-front-door heading-level="2" audience=${state.audience} allow-hosts="voorbeeld.example"></koers-front-door>
+      <koers-service-finder heading-level="2" audience=${state.audience}></koers-service-finder>
     </section>
-    <section aria-labelledby="report">
-      <h2 id="report">${t.report}</h2>
-      <koers-report period=${item.period} as-of=${item.asOf}></koers-report>
-    </section>
-    <section class="pair" aria-label="${t.door}">
-      <koers-front-door audience=${state.audience}></koers-front-door>
-      <koers-service-finder audience=${state.audience}></koers-service-finder>
-    </section>
-  </koers-plan>`;
-}
+  `,
+};
 
 function ownerOf(plan: Plan): string {
   return textIn(plan.organisations?.find((item) => item.id === plan.ownerId)?.name, state.lang);
