@@ -8,6 +8,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig, type UserConfig } from 'vite';
 import { ELEMENTS } from './src/build/elements.js';
+import { minifyTemplates } from './src/build/minify-templates.js';
 
 const EXTERNAL = [/^lit(\/|$)/, /^@lit\//, /^lit-/, /^zod/, /^d3-/, /^uqr$/];
 
@@ -66,6 +67,7 @@ const builds: Record<string, UserConfig['build']> = {
 };
 
 export default defineConfig(({ mode }) => ({
+  plugins: mode in builds ? [minifyTemplates()] : [],
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
   ...(mode === 'cli' && { ssr: { noExternal: true, target: 'node' } }),
 }));

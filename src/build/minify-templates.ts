@@ -1,0 +1,30 @@
+/** A build step that shortens the CSS in css`…` literals, and the indentation in html`…` and svg`…`; meaning stays as it is. */
+import { transform } from 'esbuild';
+import type { Plugin } from 'vite';
+
+const CSS = /\bcss`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^`{}]*\})*)`/g;
+const HOLE = /\$\{[^`{}]*\}/g;
+
+/**
+ * Holes such as `${unsafeCSS(…)}` stand for whole declarations; they pass through the minifier as a placeholder declaration.
+ * Markup is left alone but for line breaks with their indentation, which become one space.
+ */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'koers-minify-templates',
+    async transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+      let result = code;
+      for (const [literal, source] of code.matchAll(CSS)) result = result.replace(literal, `css\`${await minify(source!)}\``);
+      result = result.replace(/\n {4,}(?=[<$])/g, '\n ');
+      return result === code ? undefined : { code: result, map: null };
+    },
+  };
+}
+
+async function minify(source: string): Promise<string> {
+  const holes: string[] = [];
+  const marked = source.replace(HOLE, (hole) => `--hole:${holes.push(hole) - 1}`);
+  const { code } = await transform(marked, { loader: 'css', minify: true });
+  return code.trim().replace(/--hole:\s*(\d+)/g, (_, index: string) => holes[+index]!);
+}
