@@ -30,7 +30,8 @@ export function kpisByGoal(plan: Plan): ReadonlyMap<string, readonly Kpi[]> {
       targets: targets.get(indicator.id) ?? [],
       observations: observations.get(indicator.id) ?? [],
     };
-    const kpi = { indicator, part: { ...plan, ...own } };
+    // The rest of the plan shines through; copying it for each of thousands of KPIs would take longer than judging them.
+    const kpi = { indicator, part: Object.assign(Object.create(plan) as Plan, own) };
     byId.set(indicator.id, kpi);
     for (const goalId of indicator.goalIds ?? []) add(goalId, kpi);
   }

@@ -24,7 +24,7 @@ const bands = (table: CSSResult) => css`
     border: 0;
   }
   ${table} .wide {
-    flex-grow: 2;
+    flex-grow: 1.7;
   }
 `;
 
@@ -623,6 +623,9 @@ export const styles = css`
   .choices tbody th {
     font-weight: 600;
   }
+  .choices .small {
+    font-weight: 400;
+  }
   .chosen {
     display: flex;
     flex-wrap: wrap;
@@ -647,10 +650,10 @@ export const styles = css`
       inline-size: 12em;
     }
   }
-  @container (32em <= inline-size < 48em) {
+  @container (38em <= inline-size < 48em) {
     ${bands(css`.few`)}
   }
-  @container (inline-size < 32em) {
+  @container (inline-size < 38em) {
     ${stack(css`.few`)}
     ${stack(css`.choices`)}
   }
