@@ -52,9 +52,9 @@ type View = (typeof VIEWS)[number];
 
 const query = new URLSearchParams(location.search);
 const options = document.querySelector<HTMLFormElement>('#options')!;
-const state = {
+const state: { plan: DemoPlan; lang: Language; view: View; audience: string; theme: string } = {
   plan: PLANS.find((item) => item.id === query.get('plan')) ?? PLANS[0]!,
-  lang: (query.get('lang') === 'en' ? 'en' : 'nl') as Language,
+  lang: query.get('lang') === 'en' ? 'en' : 'nl',
   view: VIEWS.find((name) => name === query.get('view')) ?? 'overview',
   audience: query.get('audience') === 'resident' ? 'resident' : 'professional',
   theme: ['dark', 'warm', 'sea'].find((name) => name === query.get('theme')) ?? 'light',
@@ -91,7 +91,7 @@ function show(): void {
     document.querySelector<HTMLElement>('#plans')!,
   );
   render(
-    t.more.map(([href, label]) => html`<a href=${href!}>${label}</a>`),
+    t.more.map(([href, label]) => html`<a href=${href}>${label}</a>`),
     document.querySelector<HTMLElement>('#more')!,
   );
   render(
@@ -165,10 +165,10 @@ function ownerOf(plan: Plan): string {
 }
 
 options.addEventListener('change', () => {
-  const data = new FormData(options);
-  state.lang = data.get('lang') === 'en' ? 'en' : 'nl';
-  state.audience = String(data.get('audience'));
-  state.theme = String(data.get('theme'));
+  const chosen = (name: string) => (options.elements.namedItem(name) as HTMLSelectElement).value;
+  state.lang = chosen('lang') === 'en' ? 'en' : 'nl';
+  state.audience = chosen('audience');
+  state.theme = chosen('theme');
   history.replaceState(null, '', address({}));
   show();
 });

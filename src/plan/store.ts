@@ -103,14 +103,13 @@ interface Answer {
 
 async function request(url: string): Promise<Answer> {
   const abort = new AbortController();
-  let late = false;
+  const seen = { late: false, blocked: false };
   const timer = setTimeout(() => {
-    late = true;
+    seen.late = true;
     abort.abort();
   }, TIMEOUT);
-  let blocked = false;
   const onViolation = (event: SecurityPolicyViolationEvent) => {
-    blocked ||= event.effectiveDirective === 'connect-src' && url.startsWith(event.blockedURI);
+    seen.blocked ||= event.effectiveDirective === 'connect-src' && url.startsWith(event.blockedURI);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
@@ -130,7 +129,7 @@ async function request(url: string): Promise<Answer> {
   } catch (error) {
     // The report of a blocked request comes in a task of its own, after the rejection.
     await new Promise((resolve) => setTimeout(resolve));
-    return { error: { code: late ? 'timeout' : blocked ? 'blocked' : 'network', detail: String(error) } };
+    return { error: { code: seen.late ? 'timeout' : seen.blocked ? 'blocked' : 'network', detail: String(error) } };
   } finally {
     clearTimeout(timer);
     abort.abort();

@@ -79,7 +79,8 @@ export abstract class KoersElement<View> extends LitElement {
   @state() private slow = false;
   @state() private announcement = '';
 
-  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  // Absent in older browsers and on a server.
+  readonly #states = (this as Partial<HTMLElement>).attachInternals?.call(this).states;
   #state: ElementState = 'loading';
   #provided: PlanSource | undefined;
   #read: { source: PlanSource; data: unknown; result: ReadResult } | undefined;
@@ -253,7 +254,6 @@ export abstract class KoersElement<View> extends LitElement {
     const { source } = this;
     this.#error = source?.error;
     this.#empty = '';
-    this.view = undefined;
     if (source !== this.#read?.source) this.#read = this.document = undefined;
     if (source?.data !== undefined) {
       if (this.#read?.data !== source.data) {
@@ -265,7 +265,7 @@ export abstract class KoersElement<View> extends LitElement {
       if (plan) this.document = plan;
       else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
     }
-    if (this.document && this.#speaks()) this.#build(this.document);
+    this.view = this.document && this.#speaks() ? this.#build(this.document) : undefined;
     this.#announce(source?.data);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
@@ -297,17 +297,23 @@ export abstract class KoersElement<View> extends LitElement {
     this.announcement = commonWords.in(this.language).updated;
   }
 
-  #build(plan: Plan): void {
+  #build(plan: Plan): View | undefined {
     const now = this.asOf || localDate();
-    const result = this.buildView(plan, { lang: this.language, now, audience: this.audience });
-    if ('view' in result) this.view = result.view;
-    else if ('empty' in result) this.#empty = result.empty;
-    else this.#error = { code: result.error, detail: result.detail ?? '' };
+    try {
+      const result = this.buildView(plan, { lang: this.language, now, audience: this.audience });
+      if ('view' in result) return result.view;
+      if ('empty' in result) this.#empty = result.empty;
+      else this.#error = { code: result.error, detail: result.detail ?? '' };
+    } catch (error) {
+      // Data that no model foresaw: a sentence instead of a blank space.
+      this.#error = { code: 'schema', detail: String(error) };
+    }
+    return undefined;
   }
 
   #setState(state: ElementState): void {
-    this.#internals?.states.delete(this.#state);
-    this.#internals?.states.add(state);
+    this.#states?.delete(this.#state);
+    this.#states?.add(state);
     this.#state = state;
   }
 
