@@ -73,8 +73,8 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   const latest = numbers.at(-1);
 
   return {
-    ...{ kpi, indicator, lang, stories, direction },
-    sub: [unit, area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
+    ...{ kpi, indicator, lang, stories, direction, unit },
+    sub: [isPercent(indicator) ? '' : unit, area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
     sentence: [
       ...changeWords(indicator, comparable, direction, lastBreak > -Infinity, lang),
       target ? reachWords(indicator, target, kpi.status, kpi.statusText !== '', way?.goal, now, lang) : '',
@@ -223,7 +223,7 @@ function extentOf(points: TrendPoint[], targets: TrendTarget[], baseline: number
     extent[1] = Math.max(extent[1], value);
   };
   for (const { value } of points) add(value);
-  for (const { goal, max } of targets) [goal, max].forEach(add);
+  for (const { goal, max, path } of targets) [goal, max, ...path.map((corner) => corner[1])].forEach(add);
   add(baseline);
   return extent;
 }

@@ -3,7 +3,7 @@ import { figure, formatDate, formatNumber } from '../../lib/format.js';
 import { CLIPBOARD, DUTCH_EXCEL, MACHINE, writeCsv, type Cell } from '../../lib/csv.js';
 import { textIn } from '../../lib/text.js';
 import { kpiWords } from '../../locales/kpi.js';
-import { trendWords } from '../../locales/kpi-trend.js';
+import { partsWords } from '../../locales/kpi-trend-parts.js';
 import { observedValue } from '../../plan/observations.js';
 import type { Observation } from '../../plan/types.js';
 import { whenText } from './kpi-trend.model.js';
@@ -12,7 +12,7 @@ import type { TrendPoint, TrendRow, TrendTarget, TrendView } from './kpi-trend.t
 /** One observation in words. Written when its row is shown: a long series has more rows than anybody opens. */
 export function rowOf(view: TrendView, point: TrendPoint): TrendRow {
   const { indicator, lang, figure: chart } = view;
-  const t = trendWords.in(lang);
+  const t = partsWords.in(lang);
   const held = targetOn(chart.targets, point.day);
   const expected = held?.way.expectedAt(point.day);
   const seen = (value: number | undefined) => (value === undefined ? t.none : figure(value, indicator, lang).seen);
@@ -32,7 +32,7 @@ export function rowOf(view: TrendView, point: TrendPoint): TrendRow {
  */
 export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard' = 'excel'): string {
   const { figure: chart, lang } = view;
-  const t = trendWords.in(lang);
+  const t = partsWords.in(lang);
   const machine = form === 'machine';
   const keys = Object.keys(t.file) as (keyof typeof t.file)[];
   const rows = chart.points.map((point): Cell[] => {
@@ -62,13 +62,13 @@ function targetOn(targets: readonly TrendTarget[], day: number): TrendTarget | u
 }
 
 function unknown(view: TrendView, { status }: Observation): string {
-  return status === 'suppressed' ? kpiWords.in(view.lang).hidden : trendWords.in(view.lang).missing;
+  return status === 'suppressed' ? kpiWords.in(view.lang).hidden : partsWords.in(view.lang).missing;
 }
 
 /** Status, counts behind a share, why a figure is missing, and what was revised. */
 function noteOf(view: TrendView, { observation, hollow, value }: TrendPoint, withStatus = true): string {
   const { indicator, lang } = view;
-  const t = trendWords.in(lang);
+  const t = partsWords.in(lang);
   const { status, numerator, denominator, reason } = observation;
   const counts = value !== null && typeof numerator === 'number' && typeof denominator === 'number';
   const notes = [

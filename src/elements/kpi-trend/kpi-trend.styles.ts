@@ -42,8 +42,6 @@ export const styles = css`
     hyphens: auto;
   }
   .sub,
-  .notes,
-  .read,
   .foot,
   .more {
     font-size: max(0.8125em, 12px);
@@ -87,44 +85,6 @@ export const styles = css`
     position: relative;
     max-inline-size: 44em;
   }
-  .chart {
-    position: relative;
-    min-inline-size: 0;
-    touch-action: pan-y;
-  }
-  .ruler {
-    position: absolute;
-    inset-inline: 0;
-    block-size: 1em;
-    visibility: hidden;
-  }
-  .drawing {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-  }
-  text {
-    fill: var(--_muted);
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .strong {
-    fill: var(--_ink);
-    font-weight: 650;
-  }
-  .notes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-  }
-  .sample {
-    inline-size: 1.9em;
-    block-size: 0.7em;
-    margin-inline-end: 0.45em;
-  }
   .stories {
     display: grid;
     gap: 0.7em;
@@ -163,44 +123,6 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 0.4em;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    color: var(--_ink);
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.5em;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 0.35em 0.9em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-    color: var(--_muted);
-    border-block-end-color: var(--_border);
-  }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: center;
-    margin-block: 0.5em;
-  }
-  .button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
   .example {
     justify-self: start;
   }
@@ -211,13 +133,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .line {
-      stroke: Highlight;
-    }
-    .dot,
-    .outside {
-      fill: Highlight;
-    }
     .icon .mark {
       stroke: Canvas;
     }
@@ -225,10 +140,6 @@ export const styles = css`
   @media print {
     .card {
       border-color: #7d8894;
-    }
-    .chart,
-    tr {
-      break-inside: avoid;
     }
     summary {
       list-style: none;

@@ -65,6 +65,8 @@ export interface TrendView {
   kpi: KpiView;
   indicator: Indicator;
   lang: Language;
+  /** What the figures count: charts share a scale only with charts of the same unit. */
+  unit: string;
   /** Measure, place and period. */
   sub: string;
   /** "Van 48 naar 62 procent. De lijn stijgt. …": to see and to hear. */

@@ -1,0 +1,309 @@
+/**
+ * Drawing, reading out, table and files of a trend. A file of its own, so that the text of the element stays small; it is fetched
+ * beside the plan.
+ */
+import { html, nothing, svg, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { KoersSelectEvent } from '../../lib/events.js';
+import { formatNumber } from '../../lib/format.js';
+import { trendWords } from '../../locales/kpi-trend.js';
+import { partsWords } from '../../locales/kpi-trend-parts.js';
+import { axisOf, drawTrend, layoutOf, LOOK, type Axis, type Drawing, type Mark } from './kpi-trend.geometry.js';
+import type { KpiTrend } from './kpi-trend.js';
+import { rowOf, trendCsv } from './kpi-trend.rows.js';
+import { partsStyles } from './kpi-trend-parts.styles.js';
+import { enter, hasOwnScale, sharedExtent } from './kpi-trend.scale.js';
+import { LIGHT, trendSvg, type Palette } from './kpi-trend.svg.js';
+import type { TrendView } from './kpi-trend.types.js';
+
+/** Their words, so that whoever loads the parts can load English too. */
+export { partsWords };
+
+/** Rows of the table that are shown at once. */
+const PAGE = 200;
+
+/** The parts of one element, with what only they remember: the width, the figure that is read, the page of the table. */
+export class TrendParts implements ReactiveController {
+  readonly #host: KpiTrend;
+  #view: TrendView | undefined;
+  #drawing: Drawing | undefined;
+  /** Width of the drawing and size of the type in pixels; 0 until measured. */
+  #width = 0;
+  #em = 16;
+  #chosen: number | undefined;
+  #page: number | undefined;
+  #copied = '';
+  #closeAfterPrint = false;
+  readonly #measure = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const width = Math.round(entry.contentRect.width);
+    const em = parseFloat(getComputedStyle(entry.target).fontSize) || 16;
+    if (width === this.#width && em === this.#em) return;
+    [this.#width, this.#em] = [width, em];
+    this.#redraw();
+  });
+
+  constructor(host: KpiTrend) {
+    this.#host = host;
+    const root = host.renderRoot as ShadowRoot;
+    if (partsStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, partsStyles.styleSheet];
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    this.#measure.disconnect();
+    enter(this, undefined);
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#find('.ruler');
+    if (ruler) this.#measure.observe(ruler);
+  }
+
+  /** Tells the parts what there is to show now, before they are rendered. */
+  show(view: TrendView | undefined): void {
+    if (view !== this.#view) this.#chosen = this.#page = undefined;
+    this.#view = view;
+    enter(
+      this,
+      view && { group: this.#host.scaleGroup, unit: view.unit, extent: view.figure.extent, update: this.#redraw },
+    );
+  }
+
+  renderChart(view: TrendView): TemplateResult {
+    const t = partsWords.in(view.lang);
+    const { interactive, clientWidth } = this.#host;
+    const layout = layoutOf(clientWidth / this.#em);
+    const chosen = interactive ? this.#chosen : undefined;
+    const axis = this.#axis(view, layout === 'large' ? 5 : 3);
+    const drawing = this.#width ? drawTrend(view.figure, axis, this.#width, this.#em, layout, chosen) : undefined;
+    this.#drawing = drawing;
+    const point = chosen === undefined ? undefined : view.figure.points[chosen];
+    const row = point && rowOf(view, point);
+    return html`<div class="chart" part="chart" tabindex=${interactive ? 0 : nothing} role=${interactive ? 'application' : nothing}
+        aria-label=${interactive ? t.read : nothing} @keydown=${this.#onKey} @pointermove=${this.#onPoint} @pointerdown=${this.#onPoint}>
+        <div class="ruler"></div>${drawing ? renderDrawing(drawing) : nothing}
+      </div>
+      ${
+        interactive
+          ? html`<p class="read" aria-live="polite">${row ? [`${row.when}: ${row.value}`, row.note].filter(Boolean).join('. ') : t.readHint}</p>`
+          : nothing
+      }
+      ${
+        drawing
+          ? html`<p class="notes" aria-hidden="true">${renderKey(view, drawing)}${this.#notes(view, axis, drawing).map((text) => html`<span>${text}</span>`)}</p>`
+          : nothing
+      }`;
+  }
+
+  renderTable(view: TrendView): TemplateResult {
+    const t = partsWords.in(view.lang);
+    const { kpi, figure } = view;
+    const { points, targets } = figure;
+    const pages = Math.ceil(points.length / PAGE);
+    const page = this.#page ?? pages - 1;
+    const [first, last] = [page * PAGE, Math.min(points.length, (page + 1) * PAGE)];
+    const columns = (['when', 'value', 'target', 'expected', 'note'] as const).filter(
+      (name) =>
+        (name !== 'target' || targets.some(({ goal }) => goal !== undefined)) &&
+        (name !== 'expected' || targets.some(({ path }) => path.length > 0)),
+    );
+    const number = (value: number) => formatNumber(value, view.lang);
+    const turn = (by: number, text: string) =>
+      html`<button type="button" class="button" ?disabled=${page + by < 0 || page + by >= pages} @click=${() => {
+        this.#page = page + by;
+        this.#redraw();
+      }}>${text}</button>`;
+    return html`<details class="table" part="table"><summary>${t.table}<span class="sr">: ${kpi.title}</span></summary>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
+        <table>
+          <caption id="caption">${kpi.title}. ${kpi.target && trendWords.in(view.lang).target(kpi.target)} ${kpi.baseline && `${kpi.baseline}.`}</caption>
+          <thead><tr>${columns.map((name) => html`<th scope="col">${t.columns[name]}</th>`)}</tr></thead>
+          <tbody>${points.slice(first, last).map((point) => {
+            const row = rowOf(view, point);
+            return html`<tr>${columns.map((name) => (name === 'when' ? html`<th scope="row">${row.when}</th>` : html`<td>${row[name]}</td>`))}</tr>`;
+          })}</tbody>
+        </table>
+      </div>
+      ${
+        pages > 1
+          ? html`<div class="pages">${turn(-1, t.earlier)}
+              <span role="status">${t.rows(number(first + 1), number(last), number(points.length))}</span>${turn(1, t.later)}</div>`
+          : nothing
+      }</details>`;
+  }
+
+  /** Buttons in a native disclosure: no form, no request. */
+  renderSave(view: TrendView): TemplateResult {
+    const t = partsWords.in(view.lang);
+    const name = view.kpi.title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 60);
+    const button = (text: string, action: () => unknown) =>
+      html`<button type="button" class="button" @click=${action}>${text}</button>`;
+    const files = {
+      csv: () => {
+        save(`${name}.csv`, 'text/csv', this.#host.toCSV());
+      },
+      svg: () => {
+        save(`${name}.svg`, 'image/svg+xml', this.#host.toSVG());
+      },
+    };
+    return html`<details class="no-print"><summary>${t.save}<span class="sr">: ${view.kpi.title}</span></summary>
+      <div class="pages">
+        ${button(t.csv, files.csv)} ${button(t.copy, () => this.#copy(view))} ${view.value ? button(t.svg, files.svg) : nothing}
+      </div>
+      <p role="status">${this.#copied}</p></details>`;
+  }
+
+  toCSV(view: TrendView, machine: boolean): string {
+    return trendCsv(view, machine ? 'machine' : 'excel');
+  }
+
+  /** Always the full chart, also where the page shows a sparkline: a file is read without its page. */
+  toSVG(view: TrendView, example: string): string {
+    const axis = this.#axis(view, 5);
+    const drawing = drawTrend(view.figure, axis, Math.max(640, this.#width), 16, 'large');
+    const { title, statusText, foot } = view.kpi;
+    const notes = [view.sub, ...this.#notes(view, axis, drawing), foot, example].filter(Boolean);
+    const sentence = [view.sentence, statusText && `${statusText}.`].filter(Boolean).join(' ');
+    return trendSvg(drawing, { title, sentence, notes, lang: view.lang }, this.#palette());
+  }
+
+  /** What a reader must know of the axis. */
+  #notes({ figure, lang }: TrendView, { min }: Axis, { outside }: Drawing): string[] {
+    const t = partsWords.in(lang);
+    return [
+      min === 0 ? '' : t.axis(figure.show(min)),
+      outside > 0 ? t.outside(outside) : '',
+      hasOwnScale(this) ? t.ownScale : '',
+    ].filter(Boolean);
+  }
+
+  #axis({ figure }: TrendView, ticks: number): Axis {
+    return axisOf(sharedExtent(this), figure.bounds, figure.precision, ticks);
+  }
+
+  /** The colours of the page, as the browser resolved them; the light ones where there is no drawing. */
+  #palette(): Palette {
+    const colour = (token: keyof Palette, selector: string, property: 'color' | 'backgroundColor' | 'stroke') => {
+      const element = this.#find(selector);
+      return { [token]: element ? getComputedStyle(element)[property] : LIGHT[token] };
+    };
+    return {
+      ...LIGHT,
+      ...colour('ink', '.root', 'color'),
+      ...colour('muted', '.sub', 'color'),
+      ...colour('surface', '.card', 'backgroundColor'),
+      ...colour('accent', '.line', 'stroke'),
+    };
+  }
+
+  #find(selector: string): Element | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+
+  readonly #redraw = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    const table = this.#find('.table') as HTMLDetailsElement | null;
+    if (!table) return;
+    if (type === 'beforeprint') this.#closeAfterPrint = !table.open;
+    table.open = type === 'beforeprint' || !this.#closeAfterPrint;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!this.#host.interactive || event.ctrlKey || event.altKey || event.metaKey) return;
+    const last = this.#view!.figure.points.length - 1;
+    const { key } = event;
+    const at = this.#chosen ?? (key === 'ArrowRight' ? -1 : last + 1);
+    const next = new Map([
+      ['ArrowLeft', at - 1],
+      ['ArrowRight', at + 1],
+      ['Home', 0],
+      ['End', last],
+    ]).get(key);
+    if (next !== undefined) this.#choose(Math.min(last, Math.max(0, next)));
+    else if (key === 'Escape' && this.#chosen !== undefined) {
+      this.#chosen = undefined;
+      this.#redraw();
+    } else return;
+    event.preventDefault();
+  };
+
+  readonly #onPoint = (event: PointerEvent): void => {
+    const box = this.#find('.drawing')?.getBoundingClientRect();
+    if (!box || !this.#drawing || !this.#host.interactive) return;
+    const x = ((event.clientX - box.left) / box.width) * this.#drawing.width;
+    const distances = this.#view!.figure.points.map(({ day }) => Math.abs(this.#drawing!.x(day) - x));
+    this.#choose(distances.indexOf(distances.reduce((a, b) => Math.min(a, b))));
+  };
+
+  #choose(index: number): void {
+    const { id } = this.#view!.figure.points[index]!.observation;
+    if (index === this.#chosen || !this.#host.dispatchEvent(new KoersSelectEvent(id))) return;
+    this.#chosen = index;
+    this.#redraw();
+  }
+
+  async #copy(view: TrendView): Promise<void> {
+    const t = partsWords.in(view.lang);
+    try {
+      await navigator.clipboard.writeText(trendCsv(view, 'clipboard'));
+      this.#copied = t.copied;
+    } catch {
+      this.#copied = t.notCopied;
+    }
+    this.#redraw();
+  }
+}
+
+/** What the drawing cannot label directly. */
+function renderKey(view: TrendView, drawing: Drawing): TemplateResult[] {
+  const { key } = partsWords.in(view.lang);
+  const drawn = new Set([...drawing.clipped, ...drawing.front].map(({ name }) => name));
+  const names = (['target', 'baseline', 'expected', 'hollow'] as const).filter(
+    (name) => drawn.has(name) && (drawing.layout === 'small' || name === 'expected' || name === 'hollow'),
+  );
+  const keys = names.map((name) => {
+    const d = name === 'hollow' ? 'M10 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' : 'M0 5h28';
+    return html`<span><svg class="sample" viewBox="0 0 28 10" focusable="false">${mark({ name, d })}</svg>${key[name]}</span>`;
+  });
+  return drawing.gaps ? [...keys, html`<span>${key.gap}</span>`] : keys;
+}
+
+function renderDrawing({ width, height, text, plot, clipped, front, labels }: Drawing): TemplateResult {
+  const [x, y, w, h] = plot;
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height} font-size=${text} aria-hidden="true" focusable="false">
+    <svg x=${x} y=${y} width=${w} height=${h} viewBox=${plot.join(' ')}>${clipped.map(mark)}</svg>
+    ${front.map(mark)}
+    ${labels.map((label) => svg`<text class=${label.strong ? 'strong' : ''} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`)}
+  </svg>`;
+}
+
+function mark({ name, d }: Mark): SVGTemplateResult {
+  const { fill, stroke, width, dash } = LOOK[name];
+  return svg`<path class=${name} d=${d} fill=${token(fill)} stroke=${token(stroke)} stroke-width=${width} stroke-dasharray=${dash || nothing}></path>`;
+}
+
+const token = (name: string) => (name === 'none' ? name : `var(--_${name})`);
+
+/** Gives the browser a file to save, without a request. */
+function save(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,52 @@
+/** Dutch words in the drawing, the table and the files of a KPI over time; loaded with them. */
+export const kpiTrendParts = {
+  axis: (value: string) => `De as begint bij ${value}.`,
+  ownScale: 'Eigen schaal.',
+  outside: (count: number) =>
+    count === 1 ? 'Eén cijfer past niet op de as (pijltje).' : `${count} cijfers passen niet op de as (pijltjes).`,
+  key: {
+    target: 'doel',
+    baseline: 'bij de start',
+    expected: 'verwachte weg',
+    hollow: 'voorlopig of geschat',
+    gap: 'onderbroken: geen cijfer',
+  },
+  table: 'Bekijk als tabel',
+  columns: { when: 'Periode', value: 'Cijfer', target: 'Doel', expected: 'Verwacht', note: 'Opmerking' },
+  none: 'geen',
+  missing: 'niet gemeten',
+  counts: (part: string, whole: string) => `${part} van ${whole}`,
+  revised: (value: string, date: string) => `Herzien. Eerst stond hier ${value} (${date}).`,
+  rows: (first: string, last: string, all: string) => `Rij ${first} tot en met ${last} van ${all}`,
+  earlier: 'Eerdere rijen',
+  later: 'Latere rijen',
+  save: 'Opslaan of kopiëren',
+  csv: 'Download CSV',
+  copy: 'Kopieer tabel',
+  svg: 'Download SVG',
+  copied: 'De tabel is gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. Download het CSV-bestand.',
+  read: 'Cijfers één voor één, met de pijltjestoetsen',
+  readHint: 'Kies een cijfer met de pijltjestoetsen of wijs het aan.',
+  file: {
+    start: 'Van',
+    end: 'Tot en met',
+    value: 'Cijfer',
+    status: 'Soort',
+    target: 'Doel',
+    max: 'Doel tot',
+    expected: 'Verwacht',
+    baseline: 'Bij de start',
+    note: 'Opmerking',
+    source: 'Bron',
+  },
+  status: {
+    final: 'definitief',
+    provisional: 'voorlopig',
+    estimated: 'geschat',
+    missing: 'niet gemeten',
+    suppressed: 'niet te tonen',
+  },
+};
+
+export type KpiTrendPartsStrings = typeof kpiTrendParts;
