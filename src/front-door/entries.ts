@@ -1,15 +1,16 @@
 /**
- * The routes of an area as plain entries in words, without a clock: the common source of the light DOM, the print card,
- * the poster and the waiting-room screen. 112, the practice, the out-of-hours post and 113 are always among them, also
- * when a plan forgets them.
+ * The routes of an area as plain entries in words, without a clock: the common source of the element, the light DOM, the
+ * print card, the poster and the waiting-room screen. 112, the practice, the out-of-hours post and 113 are always among
+ * them, also when a plan forgets them.
  */
-import { decide } from './decide.js';
-import { clockText, dateText, hoursLines } from './hours-text.js';
+import type { Decision } from './decide.js';
+import { dateText, hourText, hoursLines } from './hours-text.js';
+import type { Speech } from './hours-text.js';
 import { isWall, items } from './hours.js';
 import { checkLink, telHref } from './links.js';
-import type { Contact, FrontDoor, Intent, Route, Service } from './schema.js';
-import { PRINT_STRINGS, STRINGS, fill, textOf } from './strings.js';
-import type { Locale } from './strings.js';
+import type { LinkProblem } from './links.js';
+import type { Contact, Exception, FrontDoor, Intent, Route, Service } from './schema.js';
+import { fill, textOf } from './text.js';
 
 export interface PhoneLine {
   text: string;
@@ -22,18 +23,22 @@ export interface PhoneLine {
 
 export interface WebLine {
   text: string;
-  /** The address to print; null when the link was rejected and its text is all there is. */
-  address: string | null;
+  /** The address to show and print; empty when the link was rejected and its text is all there is. */
+  address: string;
   href?: string | undefined;
+  /** Why the link was rejected. */
+  problem?: LinkProblem | undefined;
   notes: string[];
 }
 
 export interface Entry {
   /** The id of the route; made up for the ones that are always there. */
   id: string;
+  serviceId: string;
   intent: Intent;
   kind: Service['kind'];
   label: string;
+  /** Name of the service, where the label says something else. */
   name: string;
   /** Short sentences: what it is, who may come, what to expect. */
   notes: string[];
@@ -63,146 +68,145 @@ export function frontDoorOf(plan: unknown): FrontDoor | undefined {
   return (inner && typeof inner === 'object' ? inner : plan) as FrontDoor;
 }
 
-function phoneLine(contact: Extract<Contact, { type: 'phone' }>, locale: Locale): PhoneLine {
-  const menu = textOf(contact.menu, locale);
-  const digits = (text: unknown) => String(text).replace(/\D/g, '');
-  const same = digits(contact.display) === digits(contact.dial);
-  return {
-    text: textOf(contact.display, locale),
-    href: (same && telHref(contact.dial)) || undefined,
-    repeat: contact.purpose === 'repeat',
-    notes: [menu && `${PRINT_STRINGS[locale].menu}: ${menu}`, textOf(contact.cost, locale)].filter(Boolean),
-  };
-}
-
-function webLine(text: string, url: string, needsLogin: unknown, locale: Locale, hosts: readonly string[]): WebLine {
-  const link = checkLink(url, hosts);
-  return {
-    text: text || (link.ok ? link.host : ''),
-    address: link.ok ? link.href.replace(/^https:\/\//, '').replace(/\/$/, '') : null,
-    href: link.ok ? link.href : undefined,
-    notes: needsLogin === true ? [STRINGS[locale].login] : [],
-  };
-}
-
-/** "Dicht op 24 december 2026, 08.00 tot 17.00 uur." or, for whole days, "Dicht van … tot en met …". */
-function exceptionText(from: string, to: string, locale: Locale): string {
-  const words = PRINT_STRINGS[locale];
-  const [fromDate = '', fromTime] = from.split('T');
-  const [toDate = '', toTime] = to.split('T');
-  const values = { from: dateText(from, locale), to: dateText(to, locale), date: dateText(fromDate, locale) };
-  if (fromDate !== toDate) return fill(toTime ? words.exception : words.exceptionDays, values);
-  if (!fromTime || !toTime) return fill(words.exceptionDay, values);
-  const range = fill(words.range, { from: clockText(fromTime, locale), to: clockText(toTime, locale) });
-  return fill(words.exceptionHours, { ...values, range });
-}
+/** Whether one of these numbers is that of the emergency or the crisis line. */
+export const isCrisis = ({ phones }: Pick<Entry, 'phones'>): boolean =>
+  phones.some(({ href }) => /^tel:(112|(0800)?0?113)$/.test(href ?? ''));
 
 /** Urgent numbers first, whatever the order in the plan. */
 const PURPOSES = ['urgent', 'general', 'repeat'];
 
-/** Every entry of an area in the order without a clock; never throws. */
-export function entriesOf(plan: unknown, areaId: string | null, locale: Locale, options: EntryOptions = {}): Entry[] {
-  const frontDoor = frontDoorOf(plan);
-  const words = STRINGS[locale];
-  const print = PRINT_STRINGS[locale];
+/** Every entry of a decision, in its order; never throws. */
+export function entriesOf(
+  frontDoor: FrontDoor | undefined,
+  { routes, practiceId, postId, urgentTarget, phase }: Decision,
+  speech: Speech,
+  { allowHosts, madeOn = '' }: EntryOptions = {},
+): Entry[] {
+  const { lang, words } = speech;
+  const say = (text: Parameters<typeof textOf>[0]) => textOf(text, lang);
   const services = new Map(items(frontDoor?.services).map((service) => [service.id, service]));
-  // No instant: the decision gives the routes and their order, and says nothing about now.
-  const { routes, practiceId, postId } = decide(frontDoor, NaN, { areaId, audience: options.audience });
+
+  function phoneLine({ display, dial, purpose, menu, cost, hours }: Extract<Contact, { type: 'phone' }>): PhoneLine {
+    const digits = (text: unknown) => String(text).replace(/\D/g, '');
+    return {
+      text: say(display),
+      href: (digits(display) === digits(dial) && telHref(dial)) || undefined,
+      repeat: purpose === 'repeat',
+      notes: [
+        say(menu) && `${words.menu}: ${say(menu)}.`,
+        say(cost),
+        ...(hours ? hoursLines(hours, frontDoor ?? {}, speech) : []),
+      ].filter(Boolean),
+    };
+  }
+
+  function webLine(text: string, url: string, needsLogin?: unknown): WebLine {
+    const link = checkLink(url, allowHosts);
+    const notes = needsLogin === true ? [words.login] : [];
+    if (!link.ok) return { text, address: '', problem: link.problem, notes };
+    const address = link.href.replace(/^https:\/\/|\/$/g, '');
+    return { text: text || link.host, address, href: link.href, notes };
+  }
 
   const phonesOf = (service: Service | undefined): PhoneLine[] =>
     items(service?.contacts)
       .filter((contact) => contact.type === 'phone')
       .sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose))
-      .map((contact) => phoneLine(contact, locale));
+      .map(phoneLine);
+
+  /** "Dicht van 24 december 2026 08.00 uur tot 17.00 uur." or, for whole days, "Dicht van … tot en met …", and whom to call. */
+  function exceptionText({ from, to, standInId }: Exception): string {
+    const whole = to.length === 10;
+    const sameDay = from.slice(0, 10) === to.slice(0, 10);
+    const values = {
+      from: dateText(from, speech),
+      to: !whole && sameDay ? hourText(to.slice(11), speech) : dateText(to, speech),
+    };
+    const closed = whole ? (sameDay ? words.exceptionDay : words.exceptionDays) : words.exception;
+    const other = services.get(standInId ?? '');
+    const standIn = { standIn: say(other?.name), phone: phonesOf(other)[0]?.text ?? '' };
+    return `${fill(closed, values)} ${other ? fill(words.exceptionStandIn, standIn) : words.tape}`;
+  }
 
   function entry(service: Service, route: Partial<Route> & Pick<Route, 'id' | 'intent'>): Entry {
+    const { id, intent, access, replyWorkingDays: days } = route;
     const contacts = items(service.contacts);
-    const hosts = options.allowHosts ?? [];
-    const { access, replyWorkingDays: days } = route;
+    const name = say(service.name);
+    const label = say(route.label) || name;
     return {
-      id: route.id,
-      intent: route.intent,
+      id,
+      serviceId: service.id,
+      intent,
       kind: service.kind,
-      label: textOf(route.label, locale) || textOf(service.name, locale),
-      name: textOf(service.name, locale),
+      label,
+      name: name === label ? '' : name,
       notes: [
-        textOf(route.what, locale),
+        say(route.what),
         access === 'viaGp' ? words.viaGp : access === 'patients' ? words.patients : '',
         route.notForUrgent ? words.notForUrgent : '',
         typeof days === 'number' ? fill(words.reply, { days }) : '',
-        textOf(route.after, locale),
-        ...contacts.flatMap((contact) => (contact.type === 'relay' ? [textOf(contact.text, locale)] : [])),
-        ...(Array.isArray(route.assurance) ? route.assurance : []).map((text) => textOf(text, locale)),
+        say(route.after),
+        ...contacts.map((contact) => (contact.type === 'relay' ? say(contact.text) : '')),
+        ...(Array.isArray(route.assurance) ? route.assurance : []).map(say),
       ].filter(Boolean),
       phones: phonesOf(service),
       webs: contacts.flatMap((contact) => {
-        if (contact.type === 'web') {
-          return [webLine(textOf(contact.name, locale), contact.url, contact.needsLogin, locale, hosts)];
-        }
-        return contact.type === 'relay' && contact.url ? [webLine('', contact.url, false, locale, hosts)] : [];
+        if (contact.type === 'web') return [webLine(say(contact.name), contact.url, contact.needsLogin)];
+        return contact.type === 'relay' && contact.url ? [webLine('', contact.url)] : [];
       }),
       followUp:
-        route.intent === 'selfTriage'
-          ? { text: words.doubt, phone: phonesOf(services.get(practiceId ?? ''))[0] }
-          : undefined,
-      address: textOf(service.address, locale),
+        intent === 'selfTriage' ? { text: words.doubt, phone: phonesOf(services.get(practiceId ?? ''))[0] } : undefined,
+      address: say(service.address),
       // A website has no opening hours worth writing down.
-      hours: /^(tool|portal)$/.test(service.kind) ? [] : hoursLines(service.hours, frontDoor ?? {}, locale),
-      locationHours: service.locationHours ? hoursLines(service.locationHours, frontDoor ?? {}, locale) : [],
+      hours: /^(tool|portal)$/.test(service.kind) ? [] : hoursLines(service.hours, frontDoor ?? {}, speech),
+      locationHours: service.locationHours ? hoursLines(service.locationHours, frontDoor ?? {}, speech) : [],
       exceptions: items(service.exceptions)
-        .filter(
-          ({ open, from, to }) =>
-            !open && isWall(from) && isWall(to) && !(options.madeOn && to < options.madeOn.slice(0, 10)),
-        )
-        .map(({ from, to, standInId }) => {
-          const standIn = services.get(standInId ?? '');
-          const phone = items(standIn?.contacts).find((contact) => contact.type === 'phone');
-          const closed = exceptionText(from, to, locale);
-          const values = { standIn: textOf(standIn?.name, locale), phone: phone?.display ?? '' };
-          return standIn ? `${closed} ${fill(print.exceptionStandIn, values)}` : `${closed} ${words.tape}`;
-        }),
+        .filter(({ open, from, to }) => !open && isWall(from) && isWall(to) && to >= madeOn.slice(0, 10))
+        .map(exceptionText),
     };
   }
 
   function always(id: string, label: string, what: string, intent: Intent, numbers: readonly string[]): Entry {
-    const contacts = numbers.map((display) => ({
-      type: 'phone' as const,
-      purpose: 'urgent' as const,
-      display,
-      dial: display.replace(/\D/g, ''),
-    }));
+    const contacts = numbers.map((display): Contact => {
+      return { type: 'phone', purpose: 'urgent', display, dial: display.replace('-', '') };
+    });
     const service: Service = { id, kind: 'national', name: label, hours: { mode: 'always' }, contacts };
     return entry(service, { id, intent, label, what });
   }
 
-  const routed = (id: string | null) => routes.some(({ serviceId }) => serviceId === id);
   const list = routes.flatMap((route) => {
     const service = services.get(route.serviceId);
     return service ? [entry(service, route)] : [];
   });
-  const dials = (digits: string) => list.some(({ phones }) => phones.some(({ href }) => href === `tel:${digits}`));
-
+  const dials = (number: RegExp) => list.some(({ phones }) => phones.some(({ href }) => number.test(href ?? '')));
+  /** A service that somebody may need now and that no route leads to. */
   const extra = (id: string | null, label: string): Entry[] => {
     const service = services.get(id ?? '');
-    return service && !routed(id) ? [entry(service, { id: service.id, intent: 'cannotWait', label })] : [];
+    const routed = routes.some(({ serviceId }) => serviceId === id);
+    return service && !routed ? [entry(service, { id: service.id, intent: 'cannotWait', label })] : [];
   };
-  const missing: Entry[] = [];
-  if (!dials('112')) missing.push(always('112', print.emergencyCall, print.emergencyWhat, 'emergency', ['112']));
-  if (practiceId) missing.push(...extra(practiceId, words.ownGp));
-  else
-    missing.push({ ...always('practice', words.ownGp, '', 'cannotWait', []), kind: 'practice', name: '', hours: [] });
-  if (postId) missing.push(...extra(postId, print.post));
-  else {
+  const isUrgent = ({ intent }: Entry) => intent === 'cannotWait';
+  const isEmergency = ({ intent }: Entry) => intent === 'emergency';
+  const standIn = urgentTarget === practiceId || urgentTarget === postId ? null : urgentTarget;
+  const urgent = [
+    ...extra(standIn, fill(words.call, { name: say(services.get(standIn ?? '')?.name) })),
+    ...list.filter(isUrgent),
+    ...(practiceId
+      ? extra(practiceId, words.ownGp)
+      : [{ ...always('practice', words.ownGp, '', 'cannotWait', []), kind: 'practice' as const, hours: [] }]),
     // Without an area no post is the default: all of them are listed.
-    for (const post of services.values())
-      if (post.kind === 'post') missing.push(...extra(post.id, textOf(post.name, locale)));
-  }
-  if (!dials('113') && !dials('08000113')) {
-    missing.push(always('113', print.crisisCall, print.crisisWhat, 'mental', ['113', '0800-0113']));
-  }
-  const first = missing.filter(({ intent }) => intent === 'emergency');
-  const urgent = missing.filter(({ intent }) => intent === 'cannotWait');
-  const last = missing.filter(({ intent }) => intent === 'mental');
-  const head = list.filter(({ intent }) => intent === 'emergency' || intent === 'cannotWait');
-  return [...first, ...head, ...urgent, ...list.slice(head.length), ...last];
+    ...(postId
+      ? extra(postId, words.post)
+      : [...services.values()].flatMap((service) => (service.kind === 'post' ? extra(service.id, '') : []))),
+  ];
+  if (phase === 'outOfHours' && postId) urgent.sort((a, b) => +(b.kind === 'post') - +(a.kind === 'post'));
+  return [
+    ...(dials(/:112$/) ? [] : [always('112', words.emergencyCall, words.emergencyWhat, 'emergency', ['112'])]),
+    ...list.filter(isEmergency),
+    ...urgent,
+    ...list.filter((each) => !isUrgent(each) && !isEmergency(each)),
+    ...(dials(/:(0800)?0?113$/)
+      ? []
+      : [always('113', words.crisisCall, words.crisisWhat, 'mental', ['113', '0800-0113'])]),
+  ];
 }

@@ -7,7 +7,7 @@ export { decide } from './decide.js';
 export type { DecideContext, Decision, Phase, ServiceState, Trust } from './decide.js';
 export { stateAt, readCalendar } from './hours.js';
 export type { CalendarIndex, OpenState, Reason, StateAt } from './hours.js';
-export { hoursLines, dateText } from './hours-text.js';
+
 export { toJsonLd, toJsonLdScript } from './json-ld.js';
 export { checkLink, parseHosts, telHref } from './links.js';
 export type { LinkCheck, LinkProblem } from './links.js';

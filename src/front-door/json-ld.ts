@@ -1,12 +1,11 @@
 /** The front door of an area as schema.org data (JSON-LD), for search engines and other readers. */
-import { complementOf, rangesOf } from './hours-text.js';
-import { items } from './hours.js';
+import { isTime, items } from './hours.js';
 import { frontDoorOf } from './entries.js';
 import { checkLink } from './links.js';
 import { decide } from './decide.js';
-import type { FrontDoor, Hours, Service } from './schema.js';
-import { textOf } from './strings.js';
-import type { Locale } from './strings.js';
+import type { FrontDoor, Hours, Service, WeekRule } from './schema.js';
+import { textOf } from './text.js';
+import type { Language } from '../plan/types.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const TYPES: Partial<Record<Service['kind'], string>> = {
@@ -20,6 +19,33 @@ const TYPES: Partial<Record<Service['kind'], string>> = {
 };
 
 type Specification = Record<string, unknown>;
+type Range = readonly [from: string, to: string];
+
+/** The open ranges of one weekday (1 to 7), sorted, touching ones joined. */
+function rangesOf(rules: readonly WeekRule[], day: number): Range[] {
+  const sorted = items(rules)
+    .filter(
+      ({ days, from, to }) => Array.isArray(days) && days.includes(day) && isTime(from) && isTime(to) && from < to,
+    )
+    .map(({ from, to }): Range => [from, to])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const joined: Range[] = [];
+  for (const [from, to] of sorted) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) joined[joined.length - 1] = [last[0], to > last[1] ? to : last[1]];
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** The rest of the day beside its ranges. */
+function complementOf(ranges: readonly Range[]): Range[] {
+  const edges = ['00:00', ...ranges.flat(), '24:00'];
+  return edges.flatMap((from, i): Range[] => {
+    const to = edges[i + 1];
+    return i % 2 === 0 && to !== undefined && from < to ? [[from, to]] : [];
+  });
+}
 
 function opening(hours: Hours, plan: Parameters<typeof rangesOf>[0]): Specification[] {
   const rangesFor = (day: number) => {
@@ -66,7 +92,7 @@ function special(service: Service, holidays: readonly string[]): Specification[]
 export function toJsonLd(
   plan: unknown,
   areaId: string | null,
-  locale: Locale,
+  locale: Language,
   allowHosts: readonly string[] = [],
 ): { '@context': string; '@graph': Specification[] } {
   const frontDoor = frontDoorOf(plan);

@@ -1,5 +1,5 @@
 /** Sentences of the front-door lint, for the person who edits a plan: what is wrong and what to do. */
-import type { Locale } from './strings.js';
+import type { Language } from '../plan/types.js';
 
 const nl = {
   readable: 'Dit onderdeel kan niet worden gelezen: {value}.',
@@ -55,4 +55,4 @@ const en: Record<LintCode, string> = {
   claim: 'These words judge a complaint, which is not allowed here: "{value}".',
 };
 
-export const LINT_MESSAGES: Record<Locale, Record<LintCode, string>> = { nl, en };
+export const LINT_MESSAGES: Record<Language, Record<LintCode, string>> = { nl, en };

@@ -7,8 +7,8 @@ import { LINT_MESSAGES } from './lint-messages.js';
 import type { LintCode } from './lint-messages.js';
 import { firstGap, shutWithoutStandIn } from './reachability.js';
 import type { Area, Contact, FrontDoor, Hours, Service, Text, WeekRule } from './schema.js';
-import { fill } from './strings.js';
-import type { Locale } from './strings.js';
+import { fill } from './text.js';
+import type { Language } from '../plan/types.js';
 import { DAY, instantOf } from './wall-time.js';
 
 export interface LintIssue {
@@ -20,7 +20,7 @@ export interface LintIssue {
 }
 
 export interface LintOptions {
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
   /** Hosts that the page will allow; when given, links to other hosts are reported. */
   allowHosts?: readonly string[] | undefined;
 }

@@ -3,12 +3,12 @@
  * time from the same entries and strings as the light DOM. Not for the element: this file loads the QR library.
  */
 import { encode } from 'uqr';
-import { entriesOf } from './entries.js';
 import type { Entry, EntryOptions } from './entries.js';
+import { isCrisis } from './entries.js';
+import type { Speech } from './hours-text.js';
 import { checkLink } from './links.js';
-import { entryHtml, escapeHtml, localeOf, provenance } from './render-static.js';
-import { PRINT_STRINGS, STRINGS } from './strings.js';
-import type { Locale } from './strings.js';
+import { entryHtml, escapeHtml, provenance, timelessEntries } from './render-static.js';
+import { STRINGS, localeOf } from './strings.js';
 
 export interface PosterOptions extends EntryOptions {
   /** Date of making, `YYYY-MM-DD`; printed, because paper does not update. */
@@ -53,32 +53,34 @@ h1{font-size:2.2em;line-height:1.1}main>ul{display:grid;align-content:center}
 main>ul>li{border-block-start:.1em solid #1a2027;padding-block:.4em}h2{font-size:1.5em;line-height:1.2}
 .number{font-size:2.2em;line-height:1}footer{display:flex;justify-content:space-between;align-items:end;gap:2em;font-size:.8em}`;
 
-function page(locale: Locale, css: string, body: string): string {
-  const title = escapeHtml(STRINGS[locale].title);
+function page({ lang, words }: Speech, css: string, body: string): string {
+  const title = escapeHtml(words.title);
   return (
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width"><style>${BASE}${css}</style></head>` +
     `<body><main><h1>${title}</h1>${body}</main></body></html>`
   );
 }
 
-function footer(plan: unknown, locale: Locale, { madeOn, url, allowHosts = [] }: PosterOptions): string {
-  const words = PRINT_STRINGS[locale];
+const speechOf = (locale: string): Speech => ({ lang: localeOf(locale), words: STRINGS[localeOf(locale)] });
+
+function footer(plan: unknown, speech: Speech, { madeOn, url, allowHosts = [] }: PosterOptions): string {
+  const { words } = speech;
   const link = url ? checkLink(url, allowHosts) : undefined;
   const code = link?.ok
     ? `<div class="code">${qrSvg(link.href, words.scan)}<p>${escapeHtml(words.scan)}<br>${escapeHtml(link.href)}</p></div>`
     : '';
-  const made = escapeHtml(`${words.about} ${provenance(plan, locale, madeOn)}`);
+  const made = escapeHtml(provenance(plan, speech, madeOn));
   return `<footer>${code}<p>${made}</p></footer>`;
 }
 
 /** One entry in two or three lines: what to do, the number beside it, then who and when. */
 function row({ label, name, notes, hours, phones, webs, followUp }: Entry): string {
   // "Bel 112" needs no second line with its name, and "dag en nacht" none with its hours.
-  const who = phones.some(({ text }) => name.includes(text)) || name === label ? '' : name;
+  const who = phones.some(({ text }) => name.includes(text)) ? '' : name;
   const when = hours.length > 1 ? hours.join('; ') : '';
   const numbers = phones.filter(({ repeat }) => !repeat).map(({ text }) => escapeHtml(text));
-  const addresses = webs.flatMap(({ address }) => address ?? []).join(', ');
+  const addresses = webs.flatMap(({ address }) => address || []).join(', ');
   const afterwards = followUp ? `${followUp.text} ${followUp.phone?.text ?? ''}` : '';
   const lines = [who, notes.join(' '), when, addresses, afterwards].filter(Boolean);
   const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
@@ -92,31 +94,30 @@ export function renderCard(
   locale: string,
   options: PosterOptions & { size?: 'A5' | 'A4' | undefined },
 ): string {
-  const language = localeOf(locale);
+  const speech = speechOf(locale);
   const full = options.size === 'A4';
-  const rows = entriesOf(plan, area, language, options).map((entry) =>
-    full ? `<li>${entryHtml(entry, language, 2)}</li>` : row(entry),
+  const rows = timelessEntries(plan, area, speech, options).map((entry) =>
+    full ? `<li>${entryHtml(entry, speech.words, 2)}</li>` : row(entry),
   );
-  const body = `<ul>${rows.join('')}</ul>${footer(plan, language, options)}`;
-  return page(language, full ? CARD_A4 : CARD_A5, body);
+  const body = `<ul>${rows.join('')}</ul>${footer(plan, speech, options)}`;
+  return page(speech, full ? CARD_A4 : CARD_A5, body);
 }
 
 /** What is read from a distance: emergency, what cannot wait, and 113; the rest is behind the code. */
-function urgentList(plan: unknown, area: string | null, locale: Locale, options: EntryOptions): string {
-  const urgent = ({ intent, phones }: Entry) =>
-    intent === 'emergency' || intent === 'cannotWait' || phones.some(({ href }) => /:(0800)?0?113$/.test(href ?? ''));
-  const rows = entriesOf(plan, area, locale, options).filter(urgent);
+function urgentList(plan: unknown, area: string | null, speech: Speech, options: EntryOptions): string {
+  const urgent = (entry: Entry) => entry.intent === 'cannotWait' || isCrisis(entry);
+  const rows = timelessEntries(plan, area, speech, options).filter(urgent);
   return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] })).join('')}</ul>`;
 }
 
 /** A3 poster. */
 export function renderPoster(plan: unknown, area: string | null, locale: string, options: PosterOptions): string {
-  const language = localeOf(locale);
-  return page(language, POSTER, urgentList(plan, area, language, options) + footer(plan, language, options));
+  const speech = speechOf(locale);
+  return page(speech, POSTER, urgentList(plan, area, speech, options) + footer(plan, speech, options));
 }
 
 /** Waiting-room screen, 16:9; no motion and no "now": it may hang there for months. */
 export function renderScreen(plan: unknown, area: string | null, locale: string, options: PosterOptions): string {
-  const language = localeOf(locale);
-  return page(language, SCREEN, urgentList(plan, area, language, options) + footer(plan, language, options));
+  const speech = speechOf(locale);
+  return page(speech, SCREEN, urgentList(plan, area, speech, options) + footer(plan, speech, options));
 }

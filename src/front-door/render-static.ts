@@ -1,9 +1,12 @@
 /** The front door as HTML without script, for the light DOM inside the element: the product when nothing else runs. */
+import type { FrontDoorWords } from '../locales/nl/front-door.js';
+import { decide } from './decide.js';
 import { entriesOf, frontDoorOf } from './entries.js';
 import type { Entry, EntryOptions, PhoneLine, WebLine } from './entries.js';
 import { dateText } from './hours-text.js';
-import { PRINT_STRINGS, STRINGS, fill } from './strings.js';
-import type { Locale, PrintStrings } from './strings.js';
+import type { Speech } from './hours-text.js';
+import { STRINGS, localeOf } from './strings.js';
+import { fill } from './text.js';
 
 export interface StaticOptions extends EntryOptions {
   /** Level of the title, 2 to 6; the routes come one level below. Default 2. */
@@ -22,7 +25,7 @@ const withNotes = (html: string, notes: readonly string[]): string => [html, ...
 /** A web address that may break at its dots and slashes, so that it fits a narrow column. */
 const breakable = (address: string): string => escapeHtml(address).replace(/[./]/g, '$&<wbr>');
 
-function phoneHtml({ text, href, notes, repeat }: PhoneLine, words: PrintStrings): string {
+function phoneHtml({ text, href, notes, repeat }: PhoneLine, words: FrontDoorWords): string {
   const number = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   return withNotes(`${escapeHtml(repeat ? words.repeatPhone : words.phone)}: ${number}`, notes);
 }
@@ -38,8 +41,7 @@ function webHtml({ text, address, href, notes }: WebLine): string {
 }
 
 /** One entry: phone first, then the web, then hours and address. */
-export function entryHtml(entry: Entry, locale: Locale, level: number): string {
-  const words = PRINT_STRINGS[locale];
+export function entryHtml(entry: Entry, words: FrontDoorWords, level: number): string {
   const { label, name, phones, webs, notes, hours, locationHours, address, exceptions, followUp } = entry;
   const tag = `h${Math.min(6, level)}`;
   const paragraph = (text: string) => (text ? `<p>${text}</p>` : '');
@@ -47,7 +49,7 @@ export function entryHtml(entry: Entry, locale: Locale, level: number): string {
     all.length ? `<p>${escapeHtml(title)}:</p>${list(all.map(escapeHtml))}` : '';
   return [
     `<${tag}>${escapeHtml(label)}</${tag}>`,
-    name && name !== label ? paragraph(`<strong>${escapeHtml(name)}</strong>`) : '',
+    name ? paragraph(`<strong>${escapeHtml(name)}</strong>`) : '',
     ...phones.map((phone) => paragraph(phoneHtml(phone, words))),
     ...notes.map((note) => paragraph(escapeHtml(note))),
     ...webs.map((web) => paragraph(webHtml(web))),
@@ -63,21 +65,24 @@ export function entryHtml(entry: Entry, locale: Locale, level: number): string {
   ].join('');
 }
 
-/** "Gemaakt op 22 november 2026. Geldig tot en met …", as far as known. */
-export function provenance(plan: unknown, locale: Locale, madeOn: string | undefined): string {
-  const words = PRINT_STRINGS[locale];
+/** What the list is, when it was made and how long it holds, as far as known. */
+export function provenance(plan: unknown, speech: Speech, madeOn: string | undefined): string {
+  const { words } = speech;
   const validUntil: unknown = frontDoorOf(plan)?.validUntil;
   return [
-    madeOn ? fill(words.madeOn, { date: dateText(madeOn.slice(0, 10), locale) }) : '',
-    typeof validUntil === 'string' ? fill(words.validThrough, { date: dateText(validUntil.slice(0, 10), locale) }) : '',
+    words.about,
+    madeOn ? fill(words.madeOn, { date: dateText(madeOn.slice(0, 10), speech) }) : '',
+    typeof validUntil === 'string' ? fill(words.validThrough, { date: dateText(validUntil.slice(0, 10), speech) }) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Dutch unless English is asked for. */
-export const localeOf = (locale: unknown): Locale =>
-  typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'nl';
+/** The entries of an area without a clock: no instant means that the decision gives routes and order, and says nothing about now. */
+export function timelessEntries(plan: unknown, areaId: string | null, speech: Speech, options: EntryOptions): Entry[] {
+  const frontDoor = frontDoorOf(plan);
+  return entriesOf(frontDoor, decide(frontDoor, NaN, { areaId, audience: options.audience }), speech, options);
+}
 
 /**
  * All routes of an area as HTML for the light DOM: escaped, phone first, hours written out, no word about "now".
@@ -93,12 +98,13 @@ export function renderStatic(
   locale: string = 'nl',
   options: StaticOptions = {},
 ): string {
-  const language = localeOf(locale);
+  const lang = localeOf(locale);
+  const speech = { lang, words: STRINGS[lang] };
   const level = Math.min(6, Math.max(2, Math.trunc(Number(options.headingLevel) || 2)));
-  const entries = entriesOf(plan, area ?? null, language, options);
+  const entries = timelessEntries(plan, area ?? null, speech, options);
   return [
-    `<section lang="${language}"><h${level}>${escapeHtml(STRINGS[language].title)}</h${level}><ul>`,
-    ...entries.map((entry) => `<li>${entryHtml(entry, language, level + 1)}</li>`),
-    `</ul><p>${escapeHtml(`${PRINT_STRINGS[language].about} ${provenance(plan, language, options.madeOn)}`)}</p></section>`,
+    `<section lang="${lang}"><h${level}>${escapeHtml(speech.words.title)}</h${level}><ul>`,
+    ...entries.map((entry) => `<li>${entryHtml(entry, speech.words, level + 1)}</li>`),
+    `</ul><p>${escapeHtml(provenance(plan, speech, options.madeOn))}</p></section>`,
   ].join('\n');
 }

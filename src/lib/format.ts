@@ -41,11 +41,12 @@ export function isPercent(indicator: Indicator): boolean {
   return indicator.unit.code === 'percent' || indicator.measure === 'share';
 }
 
-type DateStyle = 'day' | 'short' | 'month';
+type DateStyle = 'day' | 'short' | 'month' | 'weekday';
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
 };
 
 /** An ISO date in words ("30 juni 2026"); what is not a date is returned as it is. */

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languageProblems } from '../../src/front-door/language.js';
-import { PRINT_STRINGS, STRINGS, fill, textOf } from '../../src/front-door/strings.js';
-import type { Locale } from '../../src/front-door/strings.js';
+import { STRINGS } from '../../src/front-door/strings.js';
+import { fill, textOf } from '../../src/front-door/text.js';
+import type { Language } from '../../src/plan/types.js';
 
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
-const all = (locale: Locale) => [...texts(STRINGS[locale]), ...texts(PRINT_STRINGS[locale])];
+const all = (locale: Language) => texts(STRINGS[locale]);
 
 describe('residents’ strings', () => {
   for (const locale of ['nl', 'en'] as const) {
@@ -29,7 +30,7 @@ describe('residents’ strings', () => {
 });
 
 describe('the language lint', () => {
-  const found = (text: string, locale: Locale = 'nl') => languageProblems(text, locale).map(({ rule }) => rule);
+  const found = (text: string, locale: Language = 'nl') => languageProblems(text, locale).map(({ rule }) => rule);
   it('counts words per sentence, not per text, and a time is no end', () => {
     assert.deepEqual(found('Bel de praktijk. Luister naar het bandje. Bel dan de spoedpost in uw stad.'), []);
     assert.deepEqual(found('Open van 08.00 tot 17.00 uur op maandag en dinsdag en woensdag en vrijdag.'), [

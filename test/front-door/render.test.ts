@@ -83,8 +83,8 @@ describe('renderStatic', () => {
     );
   });
   it('names a coming closure with its stand-in, and leaves out a past one', () => {
-    assert.match(html, /Dicht op 24 december 2026, 08\.00 tot 17\.00 uur\. Bel dan Praktijk/);
-    assert.ok(!renderStatic(utrecht, 'area-utrecht', 'nl', { ...options, madeOn: '2026-12-25' }).includes('Dicht op'));
+    assert.match(html, /Dicht van 24 december 2026 08\.00 uur tot 17\.00 uur\. Bel dan Praktijk/);
+    assert.ok(!renderStatic(utrecht, 'area-utrecht', 'nl', { ...options, madeOn: '2026-12-25' }).includes('Dicht van'));
   });
   it('keeps the heading levels in range', () => {
     assert.ok(renderStatic(utrecht, null, 'nl', { headingLevel: 9 }).includes('<h6>'));
@@ -93,23 +93,22 @@ describe('renderStatic', () => {
 });
 
 describe('hours in words', () => {
+  const speech = (lang: 'nl' | 'en') => ({ lang, words: STRINGS[lang] });
   const plan = defaultFrontDoor();
   it('write a practice per group of days', () => {
-    assert.deepEqual(hoursLines(plan.services[0]!.hours, plan, 'nl'), [
+    assert.deepEqual(hoursLines(plan.services[0]!.hours, plan, speech('nl')), [
       'maandag tot en met vrijdag: 08.00 tot 17.00 uur',
-      'zaterdag en zondag: dicht',
       'feestdagen: dicht',
     ]);
   });
   it('write the post as the complement of the office hours', () => {
-    assert.deepEqual(hoursLines({ mode: 'outsideOffice' }, plan, 'nl'), [
-      'maandag tot en met vrijdag: 00.00 tot 08.00 uur en 17.00 tot 24.00 uur',
-      'zaterdag en zondag: dag en nacht',
+    assert.deepEqual(hoursLines({ mode: 'outsideOffice' }, plan, speech('nl')), [
+      'dag en nacht, maar niet op maandag tot en met vrijdag: 08.00 tot 17.00 uur',
       'feestdagen: dag en nacht',
     ]);
   });
   it('say so when hours are not known', () => {
-    assert.deepEqual(hoursLines({ mode: 'unknown' }, plan, 'en'), ['Call to ask for the hours.']);
+    assert.deepEqual(hoursLines({ mode: 'unknown' }, plan, speech('en')), ['Call to ask for the hours.']);
   });
 });
 

@@ -1,0 +1,4 @@
+import { claim } from '../../lib/registry.js';
+import { FrontDoor } from './front-door.js';
+
+if (claim('koers-front-door', FrontDoor)) customElements.define('koers-front-door', FrontDoor);
