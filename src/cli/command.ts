@@ -1,0 +1,54 @@
+/** What a command is. A new one is a file in `commands/` and a line in `registry.ts`. */
+import type { ParseArgsConfig } from 'node:util';
+import type { ImportReport, Remark, Said } from './import/report.js';
+
+export type CliLanguage = 'nl' | 'en';
+
+export interface Option {
+  type: 'string' | 'boolean';
+  short?: string;
+  /** Shown in the help behind the name, such as `<bestand>`. */
+  value?: Said;
+  help: Said;
+}
+
+export interface CommandContext {
+  lang: CliLanguage;
+  /** What was given without a name, in order. */
+  positionals: string[];
+  values: Readonly<Record<string, string | boolean | undefined>>;
+  /** A sentence of progress, on the error stream and not with `--json`. */
+  progress: (said: Said) => void;
+  /** The date of today, `2026-09-30`. */
+  today: string;
+}
+
+/** What a command has to say. Exit code 1 when a remark is an error. */
+export interface Outcome {
+  remarks: readonly Remark[];
+  /** Sentences for people, after the remarks. */
+  summary: Said[];
+  /** More for `--json`. */
+  data?: Record<string, unknown>;
+  report?: ImportReport;
+  /** For a command whose result is a text: goes to the standard output as it is. */
+  output?: string | Uint8Array;
+}
+
+export interface Command {
+  name: string;
+  help: Said;
+  /** Behind the name in the usage line. */
+  usage: Said;
+  options: Record<string, Option>;
+  /** More text under the options. */
+  more?: Said;
+  run: (context: CommandContext) => Promise<Outcome>;
+}
+
+export const text = (context: CommandContext, name: string): string | undefined => {
+  const value = context.values[name];
+  return typeof value === 'string' ? value : undefined;
+};
+export const flag = (context: CommandContext, name: string): boolean => context.values[name] === true;
+export type ArgOptions = NonNullable<ParseArgsConfig['options']>;

@@ -1,0 +1,45 @@
+import { withFigures } from '../../plan/merge.js';
+import { text, type Command } from '../command.js';
+import { readJson } from '../files.js';
+import type { Remark } from '../import/report.js';
+import { given, plural, remarksOf } from './shared.js';
+
+export const check: Command = {
+  name: 'check',
+  help: {
+    nl: 'Kijkt een plan na en noemt elke fout, met de plaats en wat u kunt doen.',
+    en: 'Checks a plan and names each mistake, with its place and what to do.',
+  },
+  usage: { nl: '<plan.json> [meer.json …]', en: '<plan.json> [more.json …]' },
+  options: {
+    figures: {
+      type: 'string',
+      value: { nl: '<cijfers.json>', en: '<figures.json>' },
+      help: {
+        nl: 'los bestand met metingen, bij het plan gevoegd',
+        en: 'separate file of observations, joined to the plan',
+      },
+    },
+  },
+  async run(context) {
+    given(context.positionals[0], 'een planbestand', 'a plan file');
+    const remarks: Remark[] = [];
+    const figures = text(context, 'figures');
+    for (const path of context.positionals) {
+      const plan = await readJson(path);
+      remarks.push(...remarksOf(figures === undefined ? plan : withFigures(plan, await readJson(figures)), path));
+    }
+    const errors = remarks.filter(({ level }) => level === 'error').length;
+    const warnings = remarks.length - errors;
+    return {
+      remarks,
+      data: { files: context.positionals, errors, warnings },
+      summary: [
+        {
+          nl: `${errors === 0 ? 'Geen fouten' : plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'aandachtspunt', 'aandachtspunten')}.`,
+          en: `${errors === 0 ? 'No errors' : plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,82 @@
+import { flag, text, type Command } from '../command.js';
+import { refuseExisting, UsageError, writeWhole } from '../files.js';
+import { servicesToHsds, servicesToHsdsTables } from '../export/hsds.js';
+import { planToIati } from '../export/iati.js';
+import { planToStratml } from '../export/stratml.js';
+import type { Remark, Said } from '../import/report.js';
+import { join } from 'node:path';
+import { given, readPlan, stopped, toJson } from './shared.js';
+
+const FORMATS = ['xlsx', 'stratml', 'iati', 'hsds', 'hsds-csv'] as const;
+
+export const exportPlan: Command = {
+  name: 'export',
+  help: {
+    nl: 'Schrijft een plan als Excel-werkmap, StratML of IATI, of de sociale kaart als HSDS 3.0.',
+    en: 'Writes a plan as an Excel workbook, StratML or IATI, or its services as HSDS 3.0.',
+  },
+  usage: {
+    nl: '--to xlsx|stratml|iati|hsds|hsds-csv <plan.json> -o <uitvoer>',
+    en: '--to xlsx|stratml|iati|hsds|hsds-csv <plan.json> -o <output>',
+  },
+  options: {
+    to: {
+      type: 'string',
+      value: { nl: '<vorm>', en: '<format>' },
+      help: {
+        nl: 'xlsx, stratml, iati, hsds (JSON) of hsds-csv (map met tabellen)',
+        en: 'xlsx, stratml, iati, hsds (JSON) or hsds-csv (folder of tables)',
+      },
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: { nl: '<bestand>', en: '<file>' },
+      help: { nl: 'waar het resultaat komt', en: 'where the result goes' },
+    },
+    force: { type: 'boolean', help: { nl: 'overschrijf wat er staat', en: 'overwrite what is there' } },
+  },
+  async run(context) {
+    const path = given(context.positionals[0], 'een planbestand', 'a plan file');
+    const output = given(
+      text(context, 'output') ?? context.positionals[1],
+      'een uitvoerbestand met -o',
+      'an output file with -o',
+    );
+    const to = text(context, 'to') ?? (/\.xlsx$/i.test(output) ? 'xlsx' : undefined);
+    const format = FORMATS.find((each) => each === to);
+    if (!format)
+      throw new UsageError('format', {
+        nl: `Kies met --to een van: ${FORMATS.join(', ')}.`,
+        en: `Choose with --to one of: ${FORMATS.join(', ')}.`,
+      });
+    const force = flag(context, 'force');
+    if (format !== 'hsds-csv') await refuseExisting(output, force);
+    const read = await readPlan(path);
+    if ('remarks' in read) return { remarks: read.remarks, summary: [stopped] };
+    const { plan } = read;
+    let left: Said[] = [];
+    const files = new Map<string, string | Uint8Array>();
+    if (format === 'xlsx') {
+      context.progress({ nl: 'De werkmap wordt gemaakt …', en: 'Making the workbook …' });
+      // Loaded when needed: the library is the heaviest part of this program.
+      const { planToWorkbook } = await import('../export/workbook.js');
+      files.set(output, await planToWorkbook(plan, context.lang));
+    } else if (format === 'hsds') files.set(output, toJson(servicesToHsds(plan.services ?? [])));
+    else if (format === 'hsds-csv')
+      for (const [name, table] of servicesToHsdsTables(plan.services ?? [])) files.set(join(output, name), table);
+    else {
+      const result = format === 'stratml' ? planToStratml(plan) : planToIati(plan);
+      files.set(output, result.xml);
+      left = result.left;
+    }
+    for (const name of files.keys()) await refuseExisting(name, force);
+    for (const [name, content] of files) await writeWhole(name, content, force);
+    const remarks = left.map((message): Remark => ({ level: 'info', code: 'leftOut', place: {}, message }));
+    return {
+      remarks,
+      data: { output, format, files: [...files.keys()] },
+      summary: [{ nl: `Geschreven: ${output}.`, en: `Written: ${output}.` }],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+/** From the bytes of a text file to text: UTF-8, UTF-16 with a mark, else Windows-1252. Pure; loads in a browser. */
+import { ImportError } from './report.js';
+
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
+/**
+ * Decodes. A file that is no valid UTF-8 was written by an older Windows program: Windows-1252, in which Excel still saves CSV.
+ * Throws `ImportError` on bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const label = first === 0xff ? 'utf-16le' : 'utf-16be';
+    return { text: new TextDecoder(label).decode(bytes), encoding: 'utf-16' };
+  }
+  if (bytes.subarray(0, 4096).includes(0)) {
+    throw new ImportError('notText', {
+      nl: 'Dit is geen tekstbestand. Kies een CSV-, JSON- of XML-bestand.',
+      en: 'This is no text file. Choose a CSV, JSON or XML file.',
+    });
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}

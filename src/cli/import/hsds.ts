@@ -1,0 +1,60 @@
+/** Open Referral HSDS 3.0 and Open Referral UK, JSON or CSV tables, as a file of services. Pure; loads in a browser. */
+import { importHsds } from '../../services/import-hsds.js';
+import { serviceKinds, type Service } from '../../services/schema.js';
+import { readDate } from './dates.js';
+import { decodeText } from './decode.js';
+import { joinHsdsTables } from './hsds-csv.js';
+import type { NamedFile } from './opensdg.js';
+import { ImportError, Reporter, type ImportReport } from './report.js';
+
+/** Services of one JSON file or of a folder of tables. `kind` and `checked` say what the files cannot. Throws `ImportError`. */
+export function importServices(
+  files: readonly NamedFile[],
+  given: { kind?: string | undefined; checked?: string | undefined },
+): { document: { services: Service[] } | undefined; report: ImportReport } {
+  const reporter = new Reporter('hsds');
+  const kind = serviceKinds.find((each) => each === given.kind);
+  if (given.kind !== undefined && !kind)
+    throw new ImportError('kind', {
+      nl: `Kies met --kind een van: ${serviceKinds.join(', ')}.`,
+      en: `Choose with --kind one of: ${serviceKinds.join(', ')}.`,
+    });
+  const checked = given.checked === undefined ? undefined : readDate(given.checked);
+  if (given.checked !== undefined && !checked)
+    throw new ImportError('checked', { nl: '--checked is geen datum.', en: '--checked is no date.' });
+  const options = { ...(kind && { kind }), ...(checked && { checked }) };
+  const source = files.some(({ name }) => /\.csv$/i.test(name)) ? joinHsdsTables(files) : jsonOf(files);
+  const dutch = importHsds(source, { ...options, lang: 'nl' });
+  const english = importHsds(source, { ...options, lang: 'en' });
+  reporter.found('services', dutch.found);
+  dutch.notes.forEach(({ path, code, refused, message }, index) => {
+    const said = { nl: message, en: english.notes[index]?.message ?? message };
+    const asked = code === 'kindMissing' || code === 'checkedMissing';
+    if (code === 'keptAsText') reporter.report.keptAsText += 1;
+    // One wrong entry of a thousand is told and left out; without an answer of the user none would be left.
+    if (refused && (asked || dutch.services.length === 0))
+      reporter.error({ path }, code, asked ? withOption(said, code) : said);
+    else reporter.warn({ path }, code, said);
+  });
+  return { document: reporter.failed ? undefined : { services: dutch.services }, report: reporter.finish() };
+}
+
+function withOption({ nl, en }: { nl: string; en: string }, code: string): { nl: string; en: string } {
+  const option = code === 'kindMissing' ? '--kind' : '--checked';
+  return { nl: `${nl} (${option})`, en: `${en} (${option})` };
+}
+
+function jsonOf(files: readonly NamedFile[]): unknown {
+  const [file] = files;
+  if (!file || files.length > 1)
+    throw new ImportError('oneFile', {
+      nl: 'Geef één JSON-bestand, of een map met de CSV-tabellen.',
+      en: 'Give one JSON file, or a folder with the CSV tables.',
+    });
+  try {
+    return JSON.parse(decodeText(file.bytes).text.replace(/^\ufeff/, '')) as unknown;
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError('json', { nl: 'Dit bestand is geen geldige JSON.', en: 'This file is no valid JSON.' });
+  }
+}

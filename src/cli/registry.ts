@@ -1,0 +1,8 @@
+/** Every command, in the order of the help. */
+import type { Command } from './command.js';
+import { check } from './commands/check.js';
+import { exportPlan } from './commands/export.js';
+import { importPlan } from './commands/import.js';
+import { observe } from './commands/observe.js';
+
+export const COMMANDS: readonly Command[] = [check, importPlan, exportPlan, observe];
