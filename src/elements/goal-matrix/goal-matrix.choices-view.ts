@@ -2,8 +2,12 @@
 /* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusIcon } from '../../lib/status-icon.js';
+import { matrixWords } from '../../locales/goal-matrix.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
+import type { Plan } from '../../plan/types.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
+import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
 import type { AreaChoices, ChoiceCell, ChoiceOverview } from './goal-matrix.types.js';
 import type { ChecklistState } from './goal-matrix.words.js';
 
@@ -15,7 +19,44 @@ const ICONS: Record<ChecklistState, StatusWord> = {
   unknown: 'noData',
 };
 
-export function renderOverview({ themes, rows }: ChoiceOverview, t: MatrixStrings): TemplateResult {
+/** The choices of one area when one is named, else those of all, with a way to pick one. */
+export function renderChoices(
+  plan: Plan,
+  area: string,
+  chooser: string,
+  headingLevel: number,
+  options: KpiOptions,
+  pick: (area: string) => void,
+): TemplateResult | typeof nothing {
+  const t = matrixWords.in(options.lang);
+  const overview = choiceOverview(plan, options);
+  const choices = areaChoices(plan, area || chooser, options);
+  if (!overview || (area && !choices)) return nothing;
+  return html`<div class="choices-part">
+    <div class="sub" role="heading" aria-level=${Math.min(6, (headingLevel || 3) + 1)}>
+      ${choices ? t.choicesOf(choices.name) : t.choices}
+    </div>
+    <p class="lead">${t.choicesLead}</p>
+    ${overview.example ? html`<p class="example">${t.choiceExample}</p>` : nothing}
+    ${
+      area
+        ? nothing
+        : html`<label class="chooser no-print"
+            ><span>${t.area}</span>
+            <select @change=${(event: Event) => {
+              pick((event.target as HTMLSelectElement).value);
+            }}>
+              ${[{ id: '', name: t.allAreas }, ...overview.rows].map(
+                ({ id, name }) => html`<option value=${id} .selected=${id === chooser}>${name}</option>`,
+              )}
+            </select></label
+          >`
+    }
+    ${choices ? renderArea(choices, t) : renderOverview(overview, t)}
+  </div>`;
+}
+
+function renderOverview({ themes, rows }: ChoiceOverview, t: MatrixStrings): TemplateResult {
   return html`<table class="choices" role="table">
     <caption class="sr">${t.choices}</caption>
     <thead role="rowgroup">
@@ -44,7 +85,7 @@ function renderCell({ choice, met, total }: ChoiceCell, t: MatrixStrings): Templ
     ${total > 0 ? html`<span class="small">${t.requirements(met, total)}</span>` : nothing}`;
 }
 
-export function renderArea(choices: AreaChoices, t: MatrixStrings): TemplateResult {
+function renderArea(choices: AreaChoices, t: MatrixStrings): TemplateResult {
   const chips = (labels: string[], choice: 'priority' | 'unknown') =>
     labels.length > 0
       ? html`<p class="chosen"><strong>${t.choice[choice]}:</strong> ${labels.map((label) => html`<span class="choice ${choice}">${label}</span>`)}</p>`

@@ -3,12 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { kpiWords } from '../../locales/kpi.js';
-import type { Language } from '../../plan/types.js';
+import type { Language, Plan } from '../../plan/types.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
-import type { GoalDetails } from './goal-matrix.types.js';
+import { goalDetails } from './goal-matrix.details.js';
+import type { GoalDetails, MatrixGoal, MatrixView } from './goal-matrix.types.js';
 import { obligationMark, statusMark } from './goal-matrix.parts.js';
 
-export function renderDetails(details: GoalDetails, lang: Language): TemplateResult {
+/** The details of a goal; empty when the plan no longer has it. */
+export function renderDetails(plan: Plan, view: MatrixView, goal: MatrixGoal, options: KpiOptions): TemplateResult {
+  const details = goalDetails(plan, view, goal, options);
+  return details ? renderFound(details, options.lang) : html``;
+}
+
+function renderFound(details: GoalDetails, lang: Language): TemplateResult {
   const t = matrixWords.in(lang);
   const part = (name: keyof typeof t.details, content: unknown, filled: boolean) =>
     filled ? html`<dt>${t.details[name]}</dt><dd>${content}</dd>` : nothing;

@@ -1,5 +1,5 @@
 /* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { KoersSelectEvent } from '../../lib/events.js';
@@ -13,24 +13,11 @@ import { goals } from '../../plan/shape/goals.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
-import { renderArea, renderOverview } from './goal-matrix.choices-view.js';
-import { goalDetails } from './goal-matrix.details.js';
-import { renderDetails } from './goal-matrix.details-view.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { renderCard } from './goal-matrix.card-view.js';
 import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
 import { entryTest, matrixView, NONE } from './goal-matrix.model.js';
-import {
-  alsoIcon,
-  badge,
-  countStatuses,
-  legend,
-  obligationMark,
-  statusBar,
-  statusMark,
-  statusText,
-  stripe,
-  worries,
-} from './goal-matrix.parts.js';
+import { countStatuses, legend, statusBar, statusText, stripe, worries } from './goal-matrix.parts.js';
 import { styles } from './goal-matrix.styles.js';
 import type {
   MatrixColumn,
@@ -48,6 +35,9 @@ const OPEN_LIMIT = 60;
 const CELL_LIMIT = 8;
 /** Typing is announced when it pauses this long, in milliseconds. */
 const PAUSE = 400;
+
+type More = typeof import('./goal-matrix.more.js');
+let more: More | undefined;
 
 /**
  * The goals of a plan by level and by group: who does what, at which level, whether it is required, and how it goes. Groups,
@@ -98,6 +88,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   @state() private printing = false;
 
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #fetching: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -207,7 +198,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
         ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? this.#renderToggles(view) : nothing}
       </div>
       <p class="sr" role="status">${this.said}</p>
-      ${this.#renderTable(view, shown)} ${legend(view, t, words)} ${this.#renderChoices()}
+      ${this.#renderTable(view, shown)} ${legend(view, t, words)} ${this.#renderChoices(view)}
       ${
         view.outOfScope.length > 0
           ? html`<details class="scope">
@@ -346,73 +337,59 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   }
 
   #renderGoal(view: MatrixView, group: MatrixGroup, entry: MatrixEntry): TemplateResult {
-    const { language } = this;
-    const t = matrixWords.in(language);
-    const { goal } = entry;
     const place = `${group.id || NONE}:${entry.key}`;
     const open = this.opened.has(place);
-    const own = [...goal.classes]
-      .flatMap((id) => view.classes.get(id) ?? [])
-      .filter((item) => item.shownAs === item.id);
-    const color =
-      group.id && view.scheme === view.filterScheme
-        ? view.classes.get(group.id)?.color
-        : own.find((item) => item.scheme === view.filterScheme)?.color;
-    const elsewhere = (view.places.get(goal) ?? []).filter((other) => other !== group);
-    const over = this.audience === 'resident' ? goal.plain : goal.entries.length > 1 ? entry.text : '';
-    return html`<li class="goal ${entry.obligation} ${open ? 'open' : ''}" part="goal">
-      ${stripe(color)}
-      <button type="button" class="title" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? place : nothing} @click=${() => {
+    return renderCard(view, group, entry, {
+      ...{ place, open, lang: this.language, audience: this.audience },
+      details: open ? this.#more()?.renderDetails(this.document!, view, entry.goal, this.#options) : undefined,
+      toggle: () => {
         this.#choose(entry, place);
-      }}>${goal.title}</button>
-      ${over && over !== goal.title ? html`<p class="entry">${over}</p>` : nothing}
-      <p class="marks">
-        ${own.filter((item) => item.scheme === view.badgeScheme).map(badge)} ${statusMark(goal.status, commonWords.in(language))}
-        ${goal.lifecycle === 'done' || goal.lifecycle === 'stopped' ? html`<span class="lifecycle">${t.lifecycle[goal.lifecycle]}</span>` : nothing}
-        ${obligationMark(entry.obligation, t)}
-      </p>
-      ${entry.appliesTo ? html`<p class="applies">${t.appliesTo(entry.appliesTo)}</p>` : nothing}
-      ${elsewhere.length > 0 ? html`<p class="also">${alsoIcon()}${t.alsoIn(elsewhere.map(({ label }) => label).join(', '))}</p>` : nothing}
-      ${open ? html`<div class="details" id=${place}>${this.#renderDetails(view, goal)}</div>` : nothing}
-    </li>`;
+      },
+    });
   }
 
-  #renderDetails(view: MatrixView, goal: MatrixGoal): TemplateResult | typeof nothing {
-    const options = { lang: this.language, now: this.asOf || localDate(), area: this.area || undefined };
-    const details = this.document && goalDetails(this.document, view, goal, options);
-    return details ? renderDetails(details, this.language) : nothing;
+  #renderChoices(view: MatrixView): TemplateResult | typeof nothing | undefined {
+    if (view.choosers.length === 0) return nothing;
+    return this.#more()?.renderChoices(
+      this.document!,
+      this.area,
+      this.chooser,
+      this.headingLevel,
+      this.#options,
+      (area) => {
+        this.chooser = area;
+      },
+    );
   }
 
-  #renderChoices(): TemplateResult | typeof nothing {
-    const { language, document: plan } = this;
-    const t = matrixWords.in(language);
-    const options = { lang: language, now: this.asOf || localDate() };
-    const overview = plan && choiceOverview(plan, options);
-    if (!overview) return nothing;
-    const choices = areaChoices(plan, this.area || this.chooser, options);
-    if (this.area && !choices) return nothing;
-    return html`<div class="choices-part">
-      <div class="sub" role="heading" aria-level=${Math.min(6, (this.headingLevel || 3) + 1)}>
-        ${choices ? t.choicesOf(choices.name) : t.choices}
-      </div>
-      <p class="lead">${t.choicesLead}</p>
-      ${overview.example ? html`<p class="example">${t.choiceExample}</p>` : nothing}
-      ${
-        this.area
-          ? nothing
-          : html`<label class="chooser no-print"
-              ><span>${t.area}</span>
-              <select @change=${(event: Event) => {
-                this.chooser = (event.target as HTMLSelectElement).value;
-              }}>
-                ${[{ id: '', name: t.allAreas }, ...overview.rows].map(
-                  ({ id, name }) => html`<option value=${id} .selected=${id === this.chooser}>${name}</option>`,
-                )}
-              </select></label
-            >`
-      }
-      ${choices ? renderArea(choices, t) : renderOverview(overview, t)}
-    </div>`;
+  get #options(): KpiOptions {
+    return { lang: this.language, now: this.asOf || localDate(), area: this.area || undefined };
+  }
+
+  /** The code behind the matrix, fetched when it is first needed; undefined until it is there. */
+  #more(): More | undefined {
+    if (more) {
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, more.moreStyles]);
+      return more;
+    }
+    this.#fetching ??= import('./goal-matrix.more.js').then(
+      (module) => {
+        more = module;
+        this.requestUpdate();
+      },
+      () => {
+        // The matrix itself stands; the next opening tries again.
+        this.#fetching = undefined;
+      },
+    );
+    return undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#fetching) return done;
+    await this.#fetching;
+    return super.getUpdateComplete();
   }
 }
 

@@ -1,0 +1,112 @@
+import { css } from 'lit';
+import { stack } from './goal-matrix.styles.js';
+
+/** Styles of what is fetched later: the details of a goal and the choices of neighbourhoods. */
+export const moreStyles = css`
+  .details {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.6em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .details dl {
+    display: grid;
+    gap: 0.15em;
+  }
+  dt {
+    margin-block-start: 0.5em;
+    font-size: 0.8em;
+    font-weight: 650;
+    color: var(--_muted);
+  }
+  .details li + li {
+    margin-block-start: 0.3em;
+  }
+  .details li > .status,
+  .kpi-title,
+  .kpi-value + span {
+    display: flex;
+  }
+  .details :is(.status, .obligation) {
+    font-size: 0.87em;
+  }
+  .level-name {
+    margin-block-start: 0.3em;
+    font-weight: 600;
+  }
+  .plain {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_muted);
+  }
+  .facts {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  a {
+    color: var(--_accent);
+  }
+  .choices-part {
+    display: grid;
+    gap: 0.6em;
+    padding-block-start: 1em;
+  }
+  .sub {
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+  .lead {
+    color: var(--_muted);
+  }
+  .chooser {
+    inline-size: min(100%, 16em);
+  }
+  .choices {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .choices caption {
+    padding-block: 0.4em;
+    text-align: start;
+  }
+  .choices th,
+  .choices td {
+    padding: 0.5em 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .choices thead th {
+    background: var(--_soft);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .choices tbody th {
+    font-weight: 600;
+  }
+  .choices .small {
+    font-weight: 400;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .chooser {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  @container (inline-size < 38em) {
+    ${stack(css`.choices`)}
+  }
+  @media print {
+    .choices tr {
+      break-inside: avoid;
+    }
+  }
+`;
