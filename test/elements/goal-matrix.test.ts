@@ -286,7 +286,7 @@ describe('koers-goal-matrix', () => {
         'Huisartsen Stad (trekker)',
         'Financiën op orde',
         'Het document is hier slecht leesbaar.',
-        'Document 002, regel 12, Koers',
+        'Koers: document 002, regel 12, regel 14',
       ]) {
         expect(details).to.contain(part);
       }

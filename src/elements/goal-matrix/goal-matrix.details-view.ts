@@ -67,10 +67,10 @@ function renderFound(details: GoalDetails, lang: Language): TemplateResult {
 function renderKpi(kpi: KpiView, lang: Language): TemplateResult {
   const value = kpi.known && kpi.unit ? `${kpi.value} ${kpi.unit}` : kpi.value;
   return html`<span class="kpi-title">${kpi.title}</span>
-    ${kpi.form === 'story' ? nothing : html`<strong class="kpi-value">${value}</strong>`}
+    ${kpi.form === 'story' || kpi.form === 'steps' ? nothing : html`<strong class="kpi-value">${value}</strong>`}
     ${kpi.target ? html`<span>${kpiWords.in(lang).target.toLowerCase()} ${kpi.target}</span>` : nothing}
     ${statusMark(kpi.status, commonWords.in(lang))}
     ${kpi.remarks.length > 0 ? html`<span class="small">${kpi.remarks.join(' ')}</span>` : nothing}
-    ${kpi.story.map((text) => html`<q>${text}</q>`)}
+    ${kpi.story.map((text) => (kpi.form === 'steps' ? html`<span class="small">${text}</span>` : html`<q>${text}</q>`))}
     ${kpi.foot ? html`<span class="small">${kpi.foot}</span>` : nothing}`;
 }

@@ -3,7 +3,7 @@ import { textIn } from '../../lib/text.js';
 import { linkUrl } from '../../lib/url.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { citationsOf, planIndex } from '../../plan/entities.js';
-import type { Plan } from '../../plan/types.js';
+import type { Language, Plan } from '../../plan/types.js';
 import { kpiView, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import { kpisByGoal, targetsOf } from './goal-matrix.status.js';
 import type { GoalDetails, MatrixGoal, MatrixView } from './goal-matrix.types.js';
@@ -67,9 +67,24 @@ export function goalDetails(
       })
       .filter(Boolean),
     notes: (goal.noteIds ?? []).map((id) => textIn(index.notes.get(id)?.text, lang)).filter(Boolean),
-    citations: citationsOf(plan, [...new Set(cited)]).map((citation) => ({
-      text: [t.source(citation.document, citation.place), textIn(citation.title, lang)].filter(Boolean).join(', '),
-      url: linkUrl(citation.url),
-    })),
+    citations: sourcesOf(plan, cited, lang),
   };
+}
+
+/** Where it stands: the places in one document together. */
+function sourcesOf(plan: Plan, ids: readonly string[], lang: Language): GoalDetails['citations'] {
+  const sources = new Map<string, { name: string; title: string; places: Set<string>; url: string | undefined }>();
+  for (const { document, title, place, url } of citationsOf(plan, ids)) {
+    const key = JSON.stringify([document, title, url]);
+    const source = sources.get(key) ?? {
+      ...{ name: document, title: textIn(title, lang) },
+      ...{ places: new Set<string>(), url: linkUrl(url) },
+    };
+    source.places.add(place);
+    sources.set(key, source);
+  }
+  return [...sources.values()].map(({ name, title, places, url }) => ({
+    text: [title, matrixWords.in(lang).source(name, [...places].join(', '))].filter(Boolean).join(': '),
+    url,
+  }));
 }

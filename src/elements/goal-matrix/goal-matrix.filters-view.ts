@@ -49,7 +49,10 @@ export function renderFilters(
       : nothing;
   const scheme = view.filterScheme;
   const loose = view.goals.some(({ classes }) => ![...classes].some((id) => view.classes.get(id)?.scheme === scheme));
-  const themes = view.filterClasses.map(({ id, label }) => ({ id, label }));
+  const themes: Option[] = view.filterClasses.map(({ id, label }) => ({ id, label }));
+  // A page may start with a classification of another scheme, or with one that no goal has.
+  const preset = view.classes.get(filters.theme);
+  if (preset && !view.filterClasses.includes(preset)) themes.push(preset);
   const obligations = view.obligations.map((id) => ({ id, label: t.obligation[id] }));
   const statuses = view.statuses.map((id) => ({ id, label: words.status[id] }));
   return html`<div class="filters" role="group" aria-label=${t.filters} part="filters">

@@ -34,7 +34,7 @@ export const moreStyles = css`
     font-size: 0.87em;
   }
   .level-name {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.5em;
     font-weight: 600;
   }
   .plain {
@@ -103,6 +103,22 @@ export const moreStyles = css`
   }
   @container (inline-size < 38em) {
     ${stack(css`.choices`)}
+    .choices tbody tr > td {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 0.6em;
+      align-items: baseline;
+      padding-block: 0.15em;
+    }
+    .choices td .small {
+      grid-column: 2;
+    }
+    .choices tbody tr > :last-child {
+      padding-block-end: 0.6em;
+    }
+    .choices caption {
+      padding: 0.6em 0.75em;
+    }
   }
   @media print {
     .choices tr {

@@ -20,7 +20,7 @@ const bands = (table: CSSResult) => css`
   ${table} thead .first {
     display: none;
   }
-  ${table} tbody td {
+  ${table} tbody tr > td {
     border: 0;
   }
   ${table} .wide {
@@ -30,7 +30,7 @@ const bands = (table: CSSResult) => css`
 
 /** Too narrow for columns: each cell stands below the other and says its level itself. The rows and headers stay in the DOM. */
 export const stack = (table: CSSResult) => css`
-  ${table}, ${table} :is(tbody, tr, th, td) {
+  ${table}, ${table} :is(caption, tbody, tr, th, td) {
     display: block;
     inline-size: auto;
   }
@@ -41,7 +41,7 @@ export const stack = (table: CSSResult) => css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ${table} tbody td {
+  ${table} tbody tr > td {
     padding: 0.3em 0.75em 0.6em;
     border: 0;
   }
@@ -598,6 +598,11 @@ export const styles = css`
     }
     .frame {
       overflow: visible;
+    }
+    .frame .level {
+      display: block;
+      font-size: 0.8125em;
+      font-weight: 600;
     }
     .frame thead th {
       position: static;

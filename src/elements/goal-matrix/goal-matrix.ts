@@ -170,7 +170,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   #title({ scheme, area }: MatrixView): string {
     const t = matrixWords.in(this.language);
     const title = scheme ? t.title(wordFor(t.scheme, scheme)) : t.allGoals;
-    return area ? `${title}, ${area}` : title;
+    return area ? t.inArea(title, area) : title;
   }
 
   #result(view: MatrixView, shown: number): string {
@@ -201,7 +201,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
       ${this.#renderTable(view, shown)} ${legend(view, t, words)} ${this.#renderChoices(view)}
       ${
         view.outOfScope.length > 0
-          ? html`<details class="scope">
+          ? html`<details class="scope" ?open=${this.printing}>
               <summary>${t.outOfScope}</summary>
               <ul>
                 ${view.outOfScope.map(({ text, reason }) => html`<li><strong>${text}.</strong> ${reason}</li>`)}

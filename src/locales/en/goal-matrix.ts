@@ -9,7 +9,7 @@ export const matrix: MatrixStrings = {
     `${scheme ? `Goals by ${scheme.toLowerCase()} and level` : 'Goals by level'}. ${result}.`,
   goals,
   result: (shown, total) => (shown === total ? goals(total) : `${shown} of ${goals(total)}`),
-  inArea: (name) => `for ${name}`,
+  inArea: (title, area) => `${title} in ${area}`,
   scheme: {
     theme: 'Theme',
     priority: 'Priority',
@@ -81,9 +81,8 @@ export const matrix: MatrixStrings = {
   },
   noKpi: 'The plan names no figure for this goal.',
   number: (number) => `Goal ${number}`,
-  target: 'Target',
   now: (value, unit, target) => `Now ${[value, unit].filter(Boolean).join(' ')}${target && `, target ${target}`}`,
-  source: (document, place) => `Document ${document}, ${place}`,
+  source: (document, place) => `document ${document}, ${place}`,
   outOfScope: 'What is not part of this plan?',
   choices: 'Choices by neighbourhood',
   choicesLead: 'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes.',
@@ -94,7 +93,6 @@ export const matrix: MatrixStrings = {
   requirement: 'Requirement',
   choice: { priority: 'Priority', minimal: 'Minimal variant', unknown: 'Not yet known' },
   requirements: (met, total) => `${met} of ${total} requirements met`,
-  requirementsShort: (met, total) => `${met} of ${total}`,
   state: { met: 'Met', partlyMet: 'Partly', notMet: 'Not yet', unknown: 'Not known' },
   asOf: (date) => `As of ${date}`,
 };

@@ -8,7 +8,7 @@ export const matrix = {
     `${scheme ? `Doelen per ${scheme.toLowerCase()} en niveau` : 'Doelen per niveau'}. ${result}.`,
   goals,
   result: (shown: number, total: number) => (shown === total ? goals(total) : `${shown} van ${goals(total)}`),
-  inArea: (name: string) => `voor ${name}`,
+  inArea: (title: string, area: string) => `${title} in ${area}`,
   scheme: {
     theme: 'Thema',
     priority: 'Speerpunt',
@@ -80,10 +80,9 @@ export const matrix = {
   },
   noKpi: 'Het plan noemt bij dit doel geen cijfer.',
   number: (number: string) => `Doel ${number}`,
-  target: 'Doel',
   now: (value: string, unit: string, target: string) =>
     `Nu ${[value, unit].filter(Boolean).join(' ')}${target && `, doel ${target}`}`,
-  source: (document: string, place: string) => `Document ${document}, ${place}`,
+  source: (document: string, place: string) => `document ${document}, ${place}`,
   outOfScope: 'Wat hoort niet bij dit plan?',
   choices: 'Keuzes per wijk',
   choicesLead: 'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant.',
@@ -94,7 +93,6 @@ export const matrix = {
   requirement: 'Eis',
   choice: { priority: 'Prioriteit', minimal: 'Minimale variant', unknown: 'Nog niet bekend' },
   requirements: (met: number, total: number) => `${met} van ${total} eisen gehaald`,
-  requirementsShort: (met: number, total: number) => `${met} van ${total}`,
   state: { met: 'Gehaald', partlyMet: 'Deels', notMet: 'Nog niet', unknown: 'Niet bekend' },
   asOf: (date: string) => `Stand van ${date}`,
 };
