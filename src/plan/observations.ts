@@ -25,10 +25,16 @@ const timeKey = ({ period, asOf, recordedAt, id }: Observation) => [period?.end 
  * `now` (a day number).
  */
 export function series(observations: readonly Observation[], indicatorId: string, now = Infinity): Observation[] {
-  const own = observations.filter((item) => item.indicatorId === indicatorId && (observedDay(item) ?? Infinity) <= now);
-  const revised = new Set(own.map((item) => item.revisionOf));
-  const current = own.filter((item) => !revised.has(item.id)).sort((a, b) => (timeKey(a) < timeKey(b) ? -1 : 1));
-  return [...new Map(current.map((item) => [`${observedDay(item)!} ${item.areaId}`, item])).values()];
+  // Day and key are made once for each: sorting compares many pairs of a long series.
+  const own: { item: Observation; day: number; key: string }[] = [];
+  for (const item of observations) {
+    if (item.indicatorId !== indicatorId) continue;
+    const day = observedDay(item) ?? Infinity;
+    if (day <= now) own.push({ item, day, key: timeKey(item) });
+  }
+  const revised = new Set(own.map(({ item }) => item.revisionOf));
+  const current = own.filter(({ item }) => !revised.has(item.id)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...new Map(current.map(({ item, day }) => [`${day} ${item.areaId}`, item])).values()];
 }
 
 /**
