@@ -87,6 +87,10 @@ export const partsStyles = css`
     .line {
       stroke: Highlight;
     }
+    .grid {
+      stroke: GrayText;
+      stroke-opacity: 0.5;
+    }
     .dot,
     .outside {
       fill: Highlight;

@@ -172,7 +172,8 @@ export function drawTrend(
     if (b <= a) continue;
     if (max !== undefined) add(clipped, 'band', `M${at(a, goal)}L${at(b, goal)}L${at(b, max)}L${at(a, max)}z`);
     else add(clipped, 'target', `M${at(a, goal)}L${at(b, goal)}`);
-    add(clipped, 'expected', path.map((corner, index) => (index ? 'L' : 'M') + at(...corner)).join(''));
+    // A sparkline has no room for three lines that cross.
+    if (!small) add(clipped, 'expected', path.map((corner, index) => (index ? 'L' : 'M') + at(...corner)).join(''));
     // A target whose date is past has its label where its line ends, not at the edge.
     if (!small && b < days[1] - 1) {
       const half = widthOf(label, text);

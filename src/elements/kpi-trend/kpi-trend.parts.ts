@@ -97,7 +97,7 @@ export class TrendParts implements ReactiveController {
       }
       ${
         drawing
-          ? html`<p class="notes" aria-hidden="true">${renderKey(view, drawing)}${this.#notes(view, axis, drawing).map((text) => html`<span>${text}</span>`)}</p>`
+          ? html`<p class="notes" aria-hidden="true">${keysOf(drawing).map((name) => renderKey(name, t.key[name]))}${[...axisNotes(view, axis, drawing), hasOwnScale(this) ? t.ownScale : ''].filter(Boolean).map((text) => html`<span>${text}</span>`)}</p>`
           : nothing
       }`;
   }
@@ -172,19 +172,10 @@ export class TrendParts implements ReactiveController {
     const axis = this.#axis(view, 5);
     const drawing = drawTrend(view.figure, axis, Math.max(640, this.#width), 16, 'large');
     const { title, statusText, foot } = view.kpi;
-    const notes = [view.sub, ...this.#notes(view, axis, drawing), foot, example].filter(Boolean);
+    const keys = keysOf(drawing).map((name) => `${SIGNS[name]} ${partsWords.in(view.lang).key[name]}`);
+    const notes = [view.sub, [...keys, ...axisNotes(view, axis, drawing)].join('  '), foot, example].filter(Boolean);
     const sentence = [view.sentence, statusText && `${statusText}.`].filter(Boolean).join(' ');
     return trendSvg(drawing, { title, sentence, notes, lang: view.lang }, this.#palette());
-  }
-
-  /** What a reader must know of the axis. */
-  #notes({ figure, lang }: TrendView, { min }: Axis, { outside }: Drawing): string[] {
-    const t = partsWords.in(lang);
-    return [
-      min === 0 ? '' : t.axis(figure.show(min)),
-      outside > 0 ? t.outside(outside) : '',
-      hasOwnScale(this) ? t.ownScale : '',
-    ].filter(Boolean);
   }
 
   #axis({ figure }: TrendView, ticks: number): Axis {
@@ -267,18 +258,24 @@ export class TrendParts implements ReactiveController {
   }
 }
 
-/** What the drawing cannot label directly. */
-function renderKey(view: TrendView, drawing: Drawing): TemplateResult[] {
-  const { key } = partsWords.in(view.lang);
-  const drawn = new Set([...drawing.clipped, ...drawing.front].map(({ name }) => name));
-  const names = (['target', 'baseline', 'expected', 'hollow'] as const).filter(
-    (name) => drawn.has(name) && (drawing.layout === 'small' || name === 'expected' || name === 'hollow'),
-  );
-  const keys = names.map((name) => {
-    const d = name === 'hollow' ? 'M10 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' : 'M0 5h28';
-    return html`<span><svg class="sample" viewBox="0 0 28 10" focusable="false">${mark({ name, d })}</svg>${key[name]}</span>`;
-  });
-  return drawing.gaps ? [...keys, html`<span>${key.gap}</span>`] : keys;
+/** What a reader must know of the axis. */
+function axisNotes({ figure, lang }: TrendView, { min }: Axis, { outside }: Drawing): string[] {
+  const t = partsWords.in(lang);
+  return [min === 0 ? '' : t.axis(figure.show(min)), outside > 0 ? t.outside(outside) : ''].filter(Boolean);
+}
+
+/** What the drawing cannot label directly, as signs for a file. */
+const SIGNS = { target: '- -', baseline: '· · ·', expected: '– · –', hollow: '○', gap: '' };
+
+function keysOf({ clipped, front, layout, gaps }: Drawing): (keyof typeof SIGNS)[] {
+  const drawn = new Set([...clipped, ...front].map(({ name }) => name));
+  const named = layout === 'small' ? (['target', 'baseline', 'hollow'] as const) : (['expected', 'hollow'] as const);
+  return [...named.filter((name) => drawn.has(name)), ...(gaps ? (['gap'] as const) : [])];
+}
+
+function renderKey(name: keyof typeof SIGNS, text: string): TemplateResult {
+  const d = name === 'hollow' ? 'M10 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' : 'M0 5h28';
+  return html`<span>${name === 'gap' ? nothing : html`<svg class="sample" viewBox="0 0 28 10" focusable="false">${mark({ name, d })}</svg>`}${text}</span>`;
 }
 
 function renderDrawing({ width, height, text, plot, clipped, front, labels }: Drawing): TemplateResult {

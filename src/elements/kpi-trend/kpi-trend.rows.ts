@@ -14,7 +14,7 @@ export function rowOf(view: TrendView, point: TrendPoint): TrendRow {
   const { indicator, lang, figure: chart } = view;
   const t = partsWords.in(lang);
   const held = targetOn(chart.targets, point.day);
-  const expected = held?.way.expectedAt(point.day);
+  const expected = expectedOn(held, point.day);
   const seen = (value: number | undefined) => (value === undefined ? t.none : figure(value, indicator, lang).seen);
   return {
     when: whenText(point.observation, lang),
@@ -45,7 +45,7 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
       status: machine ? observation.status : t.status[observation.status],
       target: held?.goal,
       max: held?.max,
-      expected: held?.way.expectedAt(point.day),
+      expected: expectedOn(held, point.day),
       baseline: chart.baseline?.value,
       note: [noteOf(view, point, false), textIn(observation.narrative, lang)].filter(Boolean).join(' '),
       source: textIn(observation.source, lang),
@@ -56,9 +56,15 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
   return writeCsv([head, ...rows], machine ? MACHINE : form === 'excel' ? DUTCH_EXCEL : CLIPBOARD);
 }
 
-/** The target that held on a day: each is replaced by the next from its first day. */
+/** The target whose line is drawn on a day: each is replaced by the next from its first day. */
 function targetOn(targets: readonly TrendTarget[], day: number): TrendTarget | undefined {
-  return targets.findLast(({ from }, index) => index === 0 || (from ?? Infinity) <= day);
+  return targets.findLast(({ from, to }) => (from ?? -Infinity) <= day && day <= (to ?? Infinity));
+}
+
+/** The value on the drawn expected path. */
+function expectedOn(held: TrendTarget | undefined, day: number): number | undefined {
+  const [first, last] = [held?.path[0], held?.path.at(-1)];
+  return first && last && day >= first[0] && day <= last[0] ? held!.way.expectedAt(day) : undefined;
 }
 
 function unknown(view: TrendView, { status }: Observation): string {
