@@ -9,7 +9,7 @@ import type { Language, Milestone } from '../../plan/types.js';
 import { statusWord } from '../kpi-ring/kpi-ring.model.js';
 import { STATUS_WORDS } from '../kpi-ring/kpi-ring.types.js';
 import type { Stand } from './report.quarter.js';
-import type { ChangeKind, ReportView } from './report.types.js';
+import { CHANGE_KINDS, type ChangeKind, type ReportView } from './report.types.js';
 
 /** "1 behaald, 2 op koers": only what there is. */
 export function countWords(counts: StatusCounts, lang: Language): string {
@@ -26,15 +26,15 @@ export function valueOf({ indicator, assessment }: Pick<Judged, 'indicator' | 'a
   return value === null ? '' : figure(value, indicator, lang).seen;
 }
 
-const KINDS = ['reached', 'better', 'worse', 'first', 'moved', 'lost'] as const;
+const KINDS = ['reached', 'better', 'worse', 'judged', 'first', 'moved', 'lost'] as const;
 const RISING = ['behind', 'attention', 'onTrack'];
 
 function kindOf({ before, after, newlyAchieved, first }: Change): (typeof KINDS)[number] {
   if (newlyAchieved) return 'reached';
-  if (after.reason === 'stale' && before.reason !== 'stale') return 'lost';
   if (first) return 'first';
   const [from, to] = [RISING.indexOf(before.status), RISING.indexOf(after.status)];
-  return from < 0 || to < 0 || from === to ? 'moved' : to > from ? 'better' : 'worse';
+  if (from === to) return 'moved';
+  return to < 0 ? 'lost' : from < 0 ? 'judged' : to > from ? 'better' : 'worse';
 }
 
 /** "1 behaald, 2 met een beter oordeel": what changed, counted. */
@@ -48,7 +48,15 @@ export function changeCounts(changes: readonly Change[], lang: Language): string
 }
 
 const OF_KIND: Record<(typeof KINDS)[number], ChangeKind> = {
-  ...{ reached: 'reached', better: 'changed', worse: 'changed', moved: 'changed', first: 'new', lost: 'stopped' },
+  ...{
+    reached: 'reached',
+    better: 'changed',
+    worse: 'changed',
+    judged: 'changed',
+    moved: 'changed',
+    first: 'new',
+    lost: 'stopped',
+  },
 };
 const OF_MILESTONE: Partial<Record<Milestone['status'], ChangeKind>> = {
   ...{ met: 'reached', partlyMet: 'changed', dropped: 'stopped' },
@@ -56,38 +64,35 @@ const OF_MILESTONE: Partial<Record<Milestone['status'], ChangeKind>> = {
 
 /** What changed in the quarter: figures and statuses, milestones, and what the plan says of itself. */
 export function changeList(stand: Stand, changes: readonly Change[], lang: Language): ReportView['changes'] {
-  const { plan } = stand;
-  return [
+  const all: { kind: ChangeKind | undefined; text: string }[] = [
     ...changes.map((change) => ({ kind: OF_KIND[kindOf(change)], text: changeText(change, lang) })),
-    ...milestonesIn(stand).flatMap(({ title, status }) => {
-      const kind = OF_MILESTONE[status];
-      return kind ? { kind, text: textIn(title, lang) } : [];
-    }),
-    ...(plan.changes ?? [])
+    ...milestonesIn(stand).map(({ title, status }) => ({ kind: OF_MILESTONE[status], text: textIn(title, lang) })),
+    ...(stand.plan.changes ?? [])
       .filter(({ date }) => date >= stand.start && date <= stand.end)
       .map(({ text }) => ({ kind: 'changed' as const, text: textIn(text, lang) })),
   ];
+  return CHANGE_KINDS.map((kind) => ({
+    kind,
+    items: all.filter((item) => item.kind === kind).map(({ text }) => text),
+  })).filter(({ items }) => items.length > 0);
 }
 
-function changeText(change: Change, lang: Language): string {
+function changeText({ indicator, target, before, after, first }: Change, lang: Language): string {
   const t = reportWords.in(lang);
-  const { indicator, target, before, after } = change;
-  const words = commonWords.in(lang).status;
-  const [from, to] = [before, after].map((assessment) => ({
-    value: valueOf({ indicator, assessment }, lang),
-    status: words[statusWord(assessment, target)].toLowerCase(),
-  })) as [{ value: string; status: string }, { value: string; status: string }];
-  const kind = kindOf(change);
-  const value =
-    kind === 'lost'
-      ? t.noRecent
-      : !to.value || from.value === to.value
-        ? ''
-        : from.value
-          ? t.fromTo(from.value, to.value)
-          : t.firstFigure(to.value);
-  const status = from.status === to.status || kind === 'lost' ? '' : t.fromTo(from.status, to.status);
-  return `${textIn(indicator.title, lang)}: ${[value, status].filter(Boolean).join('; ')}`;
+  const value = (assessment: Change['after']) => valueOf({ indicator, assessment }, lang);
+  const word = (assessment: Change['after']) =>
+    commonWords.in(lang).status[statusWord(assessment, target)].toLowerCase();
+  const [from, to] = [value(before), value(after)];
+  const figures = to && from !== to ? (from ? t.fromTo(from, to) : t.firstFigure(to)) : first ? t.firstMeasured : '';
+  const status =
+    word(before) === word(after)
+      ? ''
+      : before.status === 'noData'
+        ? t.nowStatus(word(after))
+        : after.reason === 'stale'
+          ? t.noRecent
+          : t.fromTo(word(before), word(after));
+  return `${textIn(indicator.title, lang)}: ${[figures, status].filter(Boolean).join('; ')}`;
 }
 
 /** The milestones of a quarter: met in it, else due in it. A date that is only known by the year is not one of a quarter. */

@@ -48,7 +48,7 @@ export function reportView(plan: Plan, options: ReportOptions): { view: ReportVi
   const step = stepWriter(plan, lang);
   const sections = sectionsOf(stand, rows, { lang, groupBy: options.groupBy, step });
   const order = sections.flatMap((section) => section.all);
-  const next = (stand.report?.followUp ?? []).map(step);
+  const next = (stand.report?.followUp ?? []).map((item) => step(item));
   const steps = [...next, ...sections.flatMap((section) => section.next)];
   const owner = planIndex(plan).organisations.get(plan.ownerId);
   return {
@@ -131,10 +131,11 @@ function countSentence(counts: StatusCounts, lang: Language): string {
 }
 
 /** Writes a next step; who or when is missing is said. */
-function stepWriter(plan: Plan, lang: Language): (step: FollowUp) => NextStep {
+function stepWriter(plan: Plan, lang: Language): (step: FollowUp, about?: string) => NextStep {
   const t = reportWords.in(lang);
   const { organisations } = planIndex(plan);
-  return ({ text, owner, ownerId, due }) => ({
+  return ({ text, owner, ownerId, due }, about = '') => ({
+    about,
     text: textIn(text, lang),
     owner: textIn(owner ?? (ownerId === undefined ? undefined : organisations.get(ownerId)?.name), lang) || t.noOwner,
     due: due === undefined ? t.noDate : t.by(formatDate(due, lang)),

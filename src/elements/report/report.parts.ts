@@ -7,7 +7,6 @@ import { reportWords } from '../../locales/report.js';
 import type { Language } from '../../plan/types.js';
 import { barDrawing, ringDrawing } from '../kpi-ring/kpi-drawing.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
-import { stepText } from './report.text.js';
 import type { KpiRow, NextStep, ReportSection, ReportView } from './report.types.js';
 
 type Head = (text: string) => TemplateResult;
@@ -24,7 +23,22 @@ const targetText = (view: KpiView, lang: Language) =>
   view.target ? `${kpiWords.in(lang).target}: ${view.target}` : '';
 
 /** Next steps, each with owner and date or the words that these are missing. */
-export const steps = (items: readonly NextStep[]): TemplateResult => list(items.map(stepText));
+export const steps = (items: readonly NextStep[]): TemplateResult =>
+  list(
+    items.map(
+      ({ about, text, owner, due }) =>
+        html`${about ? html`<strong>${about}</strong> ` : nothing}${text} <span class="who">${owner} · ${due}</span>`,
+    ),
+    'steps',
+  );
+
+/** What differs from the previous quarter, by kind. */
+export const changeParts = (view: ReportView, lang: Language): TemplateResult => {
+  const t = reportWords.in(lang);
+  return view.changes.length > 0
+    ? html`<dl>${view.changes.map(({ kind, items }) => html`<dt>${t.change[kind]}</dt><dd>${list(items)}</dd>`)}</dl>`
+    : html`<p>${t.noChanges}</p>`;
+};
 
 /** Three sentences and at most six rings. */
 export function shortPart(view: ReportView, lang: Language, head: Head): TemplateResult {
@@ -72,7 +86,11 @@ export function sectionBody(section: ReportSection, lang: Language, compare: boo
             </details>`
           : nothing
       }
-      ${head(t.done)} ${done.length > 0 ? list(done) : html`<p>${t.nothingDone}</p>`}
+      ${head(t.done)} ${
+        done.length > 0
+          ? list(done.map(({ about, text }) => html`${about ? html`<strong>${about}</strong> ` : nothing}${text}`))
+          : html`<p>${t.nothingDone}</p>`
+      }
     </div>
     <div class="numbers">
       ${head(t.figures)} ${rows.length + unknown.length === 0 ? html`<p>${t.noFigures}</p>` : nothing}

@@ -13,7 +13,7 @@ import type { FollowUp, KpiRow, NextStep, ReportSection, UnknownKpis } from './r
 export interface SectionOptions {
   lang: Language;
   groupBy: string;
-  step: (step: FollowUp) => NextStep;
+  step: (step: FollowUp, about: string) => NextStep;
 }
 
 /** The scheme that most goals belong to; of two that are equal, the one that the plan names first. */
@@ -54,6 +54,11 @@ export function sectionsOf(
         ? ofGoal(goalId)
         : place(classificationId ? [classificationId] : []);
   };
+  const about = ({ targetId, goalId }: ReportEntry) => {
+    const target = targetId === undefined ? undefined : index.targets.get(targetId);
+    const named = target ? index.indicators.get(target.indicatorId) : goalId ? index.goals.get(goalId) : undefined;
+    return textIn(named?.title, lang);
+  };
 
   const split = <T>(list: readonly T[], group: (item: T) => string) => {
     const groups = new Map<string, T[]>();
@@ -92,16 +97,20 @@ export function sectionsOf(
       })),
       otherGoals: goals.filter((goal) => !told.has(goal.id)).map((goal) => goalTitle(goal, lang)),
       done: [
-        ...entries.flatMap((entry) => [textIn(entry.done, lang), entry.targetId ? '' : textIn(entry.narrative, lang)]),
-        ...milestones.map((milestone) => milestoneText(milestone, lang)),
-      ].filter(Boolean),
+        ...entries.flatMap((entry) =>
+          [textIn(entry.done, lang), entry.targetId ? '' : textIn(entry.narrative, lang)].map((text) => ({
+            ...{ about: about(entry), text },
+          })),
+        ),
+        ...milestones.map((milestone) => milestoneLine(milestone, lang)),
+      ].filter(({ text }) => text),
       rows: all.filter(hasFigure),
       unknown: unknownOf(
         plan,
         all.filter((row) => !hasFigure(row)),
         lang,
       ),
-      next: entries.flatMap(({ followUp }) => (followUp ?? []).map(step)),
+      next: entries.flatMap((entry) => (entry.followUp ?? []).map((item) => step(item, about(entry)))),
       open: all
         .filter(({ id, view }) => (view.status === 'behind' || view.status === 'attention') && !followed.has(id))
         .map(({ view, indicator }) => {
@@ -130,10 +139,10 @@ function newsIn({ plan, report }: Stand, rows: readonly KpiRow[]): Set<string> {
   return told;
 }
 
-function milestoneText({ title, status, metOn }: Milestone, lang: Language): string {
+function milestoneLine({ title, status, metOn }: Milestone, lang: Language): { about: string; text: string } {
   const t = reportWords.in(lang);
   const date = metOn ? ` (${formatDate(metOn, lang)})` : '';
-  return `${textIn(title, lang)}: ${t.milestone[status]}${date}`;
+  return { about: textIn(title, lang), text: `${t.milestone[status]}${date}` };
 }
 
 /** KPIs without a figure, together where the reason and who would know are the same. */

@@ -114,6 +114,17 @@ export const styles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  header {
+    padding-block-end: 1.1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .first {
+    border: 0;
+    margin: 0;
+  }
+  .contents {
+    display: none;
+  }
   .contents ol {
     padding: 0;
     list-style: none;
@@ -125,15 +136,18 @@ export const styles = css`
     scroll-margin-block-start: 1em;
   }
   .part > summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.8em;
-    align-items: baseline;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.8em;
+    align-items: center;
     cursor: pointer;
+  }
+  .summary {
+    grid-column: 2;
+    font-size: 0.9375em;
   }
   .part > summary::before {
     content: '';
-    align-self: center;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_accent);
@@ -171,7 +185,7 @@ export const styles = css`
     list-style: none;
   }
   .rings {
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
   .rings li {
     display: grid;
@@ -217,7 +231,13 @@ export const styles = css`
     margin-block: 0.35em 0.2em;
   }
   .story {
-    font-style: italic;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .who {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .unknown-kpis {
     margin-block-start: 0.9em;
@@ -260,6 +280,11 @@ export const styles = css`
   dt {
     margin-block-start: 0.5em;
     font-weight: 600;
+  }
+  @container (inline-size >= 36em) {
+    .contents {
+      display: block;
+    }
   }
   @container (inline-size >= 56em) {
     .report {

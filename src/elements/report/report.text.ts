@@ -5,7 +5,8 @@ import type { Language } from '../../plan/types.js';
 import type { NextStep, ReportView } from './report.types.js';
 
 /** A next step in one line: what, who, when. */
-export const stepText = ({ text, owner, due }: NextStep): string => `${text.replace(/\.$/, '')} (${owner}, ${due})`;
+export const stepText = ({ about, text, owner, due }: NextStep): string =>
+  `${about && `${about}: `}${text.replace(/\.$/, '')} (${owner}, ${due})`;
 
 /** The report in lines: the same sentences as on the page. */
 export function reportText(view: ReportView, lang: Language): string {
@@ -22,14 +23,17 @@ export function reportText(view: ReportView, lang: Language): string {
     ...(view.changesTitle
       ? part(
           view.changesTitle,
-          view.changes.map(({ kind, text }) => `${t.change[kind]}: ${text}`),
+          view.changes.flatMap(({ kind, items }) => items.map((text) => `${t.change[kind]}: ${text}`)),
         )
       : []),
     ...view.sections.flatMap((section) => [
       '',
       section.summary ? `${section.title} (${section.summary})` : section.title,
       ...part(t.agreed, [...section.goals.map(({ title }) => title), ...section.otherGoals]),
-      ...part(t.done, section.done),
+      ...part(
+        t.done,
+        section.done.map(({ about, text }) => (about ? `${about}: ${text}` : text)),
+      ),
       ...part(t.figures, [
         ...section.rows.map(({ view, note }) => [`${view.title}: ${view.sentence}`, note].filter(Boolean).join(' ')),
         ...section.unknown.map(

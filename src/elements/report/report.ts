@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { DUTCH_EXCEL, MACHINE, writeCsv } from '../../lib/csv.js';
 import { KoersSelectEvent } from '../../lib/events.js';
 import { formatDate } from '../../lib/format.js';
@@ -14,7 +13,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
 import { drawing } from '../kpi-ring/kpi-drawing.styles.js';
 import { reportView } from './report.model.js';
-import { appendixParts, sectionBody, shortPart, steps } from './report.parts.js';
+import { appendixParts, changeParts, sectionBody, shortPart, steps } from './report.parts.js';
 import { styles } from './report.styles.js';
 import { reportRows, reportText } from './report.text.js';
 import type { ReportView } from './report.types.js';
@@ -134,21 +133,13 @@ export class Report extends KoersElement<ReportView> {
               this.compare && view.changesTitle
                 ? html`<div class="changes">
                     ${this.heading(view.changesTitle, 'small', 'changes', 2)}
-                    ${
-                      view.changes.length > 0
-                        ? html`<ul>
-                            ${view.changes.map(({ kind, text }) => html`<li><strong>${t.change[kind]}</strong> ${text}</li>`)}
-                          </ul>`
-                        : html`<p>${t.noChanges}</p>`
-                    }
+                    ${changeParts(view, lang)}
                   </div>`
                 : nothing
             }
             ${view.next.length > 0 ? html`${this.heading(t.general, 'small', '', 2)}${steps(view.next)}` : nothing}
           </section>
-          ${repeat(
-            view.sections,
-            ({ id }) => id,
+          ${view.sections.map(
             (section, index) =>
               html`<details class="part" part="section" ?open=${!this.narrow}>
                 <summary>
@@ -172,9 +163,7 @@ export class Report extends KoersElement<ReportView> {
     return html`<div class="tools no-print">
       <nav aria-label=${t.quarters}>
         <ul class="quarters">
-          ${repeat(
-            view.periods,
-            ({ id }) => id,
+          ${view.periods.map(
             ({ id, label, current }) =>
               html`<li>
                 <button type="button" value=${id} aria-current=${current ? 'true' : nothing} @click=${this.#choose}>

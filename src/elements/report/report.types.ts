@@ -2,7 +2,7 @@ import type { Indicator, Report, Target } from '../../plan/types.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 
 /** What can differ from the previous quarter, each with a word of its own. */
-export const CHANGE_KINDS = ['new', 'changed', 'reached', 'stopped'] as const;
+export const CHANGE_KINDS = ['reached', 'new', 'changed', 'stopped'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One KPI of the report. */
@@ -35,6 +35,8 @@ export type FollowUp = NonNullable<Report['followUp']>[number];
 
 /** A next step. Owner and date are words in any case: "nog geen eigenaar". */
 export interface NextStep {
+  /** The KPI, goal or theme that it is about; empty for the whole plan. */
+  about: string;
   text: string;
   owner: string;
   due: string;
@@ -49,7 +51,7 @@ export interface ReportSection {
   goals: { title: string; state: string; results: string[] }[];
   /** Titles of goals of which there is no KPI and no news. */
   otherGoals: string[];
-  done: string[];
+  done: { about: string; text: string }[];
   /** All KPIs, and those of them that have something to show. */
   all: KpiRow[];
   rows: KpiRow[];
@@ -72,7 +74,7 @@ export interface ReportView {
   rings: KpiRow[];
   /** Title of the list of changes; empty when there is no quarter to compare with. */
   changesTitle: string;
-  changes: { kind: ChangeKind; text: string }[];
+  changes: { kind: ChangeKind; items: string[] }[];
   sections: ReportSection[];
   next: NextStep[];
   rows: KpiRow[];

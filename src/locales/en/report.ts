@@ -31,8 +31,9 @@ export const report: ReportStrings = {
   worse: (n) => `${n} with a less good status`,
   reached: (n) => `${n} achieved`,
   first: (n) => `${n} with a first figure`,
+  judged: (n) => `${n} with a status for the first time`,
   moved: (n) => `${n} with another figure`,
-  lost: (n) => `${n} without a recent figure`,
+  lost: (n) => `${n} without the status they had`,
   steps: (n, noOwner, noDate) =>
     n === 0
       ? 'No next steps have been recorded yet.'
@@ -42,11 +43,13 @@ export const report: ReportStrings = {
           : 'all with an owner and a date.'),
   rings: 'Figures at a glance',
   changes: (quarter) => `Changes since ${quarter}`,
-  change: { new: 'New', changed: 'Changed', reached: 'Achieved', stopped: 'Stopped' },
+  change: { reached: 'Achieved', new: 'New', changed: 'Changed', stopped: 'Stopped' },
   noChanges: 'No changes.',
   firstFigure: (value) => `first figure ${value}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   noRecent: 'no recent figure any more',
+  nowStatus: (status) => `status now: ${status}`,
+  firstMeasured: 'measured for the first time',
   notThen: 'not known yet',
   was: (value) => `Previous quarter: ${value}`,
   other: 'Other',

@@ -29,8 +29,9 @@ export const report = {
   worse: (n: number) => `${n} met een minder goed oordeel`,
   reached: (n: number) => `${n} behaald`,
   first: (n: number) => `${n} met een eerste cijfer`,
+  judged: (n: number) => `${n} voor het eerst met een oordeel`,
   moved: (n: number) => `${n} met een ander cijfer`,
-  lost: (n: number) => `${n} zonder recent cijfer`,
+  lost: (n: number) => `${n} zonder oordeel waar dat er was`,
   steps: (n: number, noOwner: number, noDate: number) =>
     n === 0
       ? 'Er zijn nog geen vervolgstappen vastgelegd.'
@@ -40,11 +41,13 @@ export const report = {
           : 'alle met een eigenaar en een datum.'),
   rings: 'Cijfers in beeld',
   changes: (quarter: string) => `Verschil met het ${quarter}`,
-  change: { new: 'Nieuw', changed: 'Gewijzigd', reached: 'Behaald', stopped: 'Gestopt' },
+  change: { reached: 'Behaald', new: 'Nieuw', changed: 'Gewijzigd', stopped: 'Gestopt' },
   noChanges: 'Geen verschil.',
   firstFigure: (value: string) => `eerste cijfer ${value}`,
   fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
   noRecent: 'geen recent cijfer meer',
+  nowStatus: (status: string) => `oordeel nu: ${status}`,
+  firstMeasured: 'voor het eerst gemeten',
   notThen: 'nog niet bekend',
   was: (value: string) => `Vorig kwartaal: ${value}`,
   other: 'Overig',
