@@ -119,6 +119,15 @@ describe('koers-kpi-trend', () => {
       expect(element.toCSV()).to.contain('Eén gesprek was genoeg.');
     });
 
+    it('tells the steps of a milestone, and draws no line of done and not done', async () => {
+      const spec = { kind: 'milestone', steps: [{ id: 'st-1', text: 'Visie vastgesteld', done: true }] };
+      const change = { measure: 'yesno', unit: { code: 'done', label: 'gereed' }, scale: undefined } as const;
+      const element = await trend(planOf([of('2026-Q2', 1)], change, [{ ...target, baseline: undefined, spec }]));
+      expect(shadowText(element)).to.contain('Klaar: Visie vastgesteld');
+      expect($(element, '.chart')).to.equal(null);
+      expect(element.toSVG()).to.equal('');
+    });
+
     it('says when the target date passed without success', async () => {
       const element = await trend(planOf(rising, {}, [{ ...target, due: '2026-03-31' }]));
       expect(text(element, '.summary')).to.contain('Het doel van 75 procent is niet gehaald.');
@@ -360,6 +369,21 @@ describe('koers-kpi-trend', () => {
       const area = base.areas!.at(-1)!.id;
       const element = await trend(planOf([...rising, of('2026-Q2', 33, { id: 'obs-area', areaId: area })]), { area });
       expect(rows(element).map((row) => row[1])).to.deep.equal(['33%']);
+    });
+
+    it('has a target in the table only while its line is drawn', async () => {
+      const element = await trend(
+        planOf(rising, {}, [
+          {
+            ...target,
+            start: '2025-05-01',
+            baseline: { value: 48, status: 'known', date: '2025-05-01' },
+            due: '2025-12-31',
+          },
+        ]),
+      );
+      expect(rows(element).map((row) => row[2])).to.deep.equal(['geen', '75%', '75%', '75%', 'geen', 'geen']);
+      expect(rows(element).map((row) => row[3] === 'geen')).to.deep.equal([true, false, false, false, true, true]);
     });
 
     it('takes the table and the sentence along when the figures change', async () => {

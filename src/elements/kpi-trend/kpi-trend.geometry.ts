@@ -236,8 +236,9 @@ export function drawTrend(
     }
   }
   for (const tick of timeTicks(figure, pw, em, years)) {
-    const middle = x(tick.day);
-    if (tick.mark) add(clipped, 'grid', `M${round(middle)} ${round(py + ph - em * 0.3)}v${round(em * 0.3)}`);
+    const half = tick.anchor === 'middle' ? widthOf(tick.text, text) / 2 : 0;
+    const middle = Math.min(Math.max(x(tick.day), half), width - half);
+    if (tick.mark) add(clipped, 'grid', `M${round(x(tick.day))} ${round(py + ph - em * 0.3)}v${round(em * 0.3)}`);
     write(middle, py + ph + text * 1.35, tick.text, tick.anchor);
     if (tick.year) write(middle, py + ph + text * 2.6, tick.year, tick.anchor);
   }

@@ -38,12 +38,14 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   const points = all
     .map((observation) => pointOf(indicator, observation))
     .filter((point) => first === undefined || point.day >= first);
-  const numbers = points.filter((point) => point.value !== null);
+  // Done or not done is no line: steps are told, not drawn.
+  const told = kpi.form === 'steps' || indicator.measure === 'yesno';
+  const numbers = told ? [] : points.filter((point) => point.value !== null);
   const stories = points.flatMap(({ observation }) => {
     const text = textIn(observation.narrative, lang);
     return text ? [{ when: whenText(observation, lang), text }] : [];
   });
-  if (numbers.length === 0 && stories.length === 0) {
+  if (!told && numbers.length === 0 && stories.length === 0) {
     const why =
       points.length > 0
         ? t.unseen
@@ -73,19 +75,22 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   const latest = numbers.at(-1);
 
   return {
-    ...{ kpi, indicator, lang, stories, direction, unit },
+    ...{ kpi, indicator, lang, direction, unit },
+    stories: [...(kpi.form === 'steps' ? kpi.story.map((text) => ({ when: '', text })) : []), ...stories],
     sub: [isPercent(indicator) ? '' : unit, area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
-    sentence: [
-      ...changeWords(indicator, comparable, direction, lastBreak > -Infinity, lang),
-      target ? reachWords(indicator, target, kpi.status, kpi.statusText !== '', way?.goal, now, lang) : '',
-      latest?.hollow ? t[latest.observation.status as 'provisional' | 'estimated'] : '',
-      ...kpi.remarks,
-      ...breaks
-        .filter((day) => day >= days[0] && day <= days[1])
-        .map((day) => t.newTarget(formatDate(isoDate(day), lang))),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sentence: told
+      ? kpi.sentence
+      : [
+          ...changeWords(indicator, comparable, direction, lastBreak > -Infinity, lang),
+          target ? reachWords(indicator, target, kpi.status, kpi.statusText !== '', way?.goal, now, lang) : '',
+          latest?.hollow ? t[latest.observation.status as 'provisional' | 'estimated'] : '',
+          ...kpi.remarks,
+          ...breaks
+            .filter((day) => day >= days[0] && day <= days[1])
+            .map((day) => t.newTarget(formatDate(isoDate(day), lang))),
+        ]
+          .filter(Boolean)
+          .join(' '),
     before: numbers.length > 0 ? t.chart(numbers.length, ends[0]!, ends[1]!) : '',
     after: extremes
       ? [t.lowest, t.highest]

@@ -133,7 +133,7 @@ export class KpiTrend extends KoersElement<TrendView> {
   }
 
   protected override renderView(view: TrendView): TemplateResult {
-    const { kpi, direction, figure, stories, value } = view;
+    const { kpi, direction, stories, value } = view;
     const t = trendWords.in(view.lang);
     const shown = this.#parts;
     return html`<section class="card ${kpi.status}" aria-labelledby="title">
@@ -147,17 +147,17 @@ export class KpiTrend extends KoersElement<TrendView> {
       ${kpi.statusText ? html`<p class="status" part="status">${statusIcon(kpi.status)}<span>${kpi.statusText}</span></p>` : nothing}
       <p class="summary" part="summary"><span class="sr">${view.before} </span>${view.sentence}<span class="sr"> ${view.after}</span></p>
       ${value && shown ? shown.renderChart(view) : nothing}
-      ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => html`<li><q>${text}</q> <span>${when}</span></li>`)}</ol>` : nothing}
+      ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => (when ? html`<li><q>${text}</q> <span>${when}</span></li>` : html`<li>${text}</li>`))}</ol>` : nothing}
       ${kpi.foot ? html`<p class="foot">${kpi.foot}</p>` : nothing}
       <div class="more">
-        ${shown && figure.points.length > 0 ? shown.renderTable(view) : nothing}
+        ${shown && value ? shown.renderTable(view) : nothing}
         ${
           view.details.length > 0
             ? html`<details><summary>${kpiWords.in(view.lang).definition}<span class="sr">: ${kpi.title}</span></summary>
               ${view.details.map((text) => html`<p>${text}</p>`)}</details>`
             : nothing
         }
-        ${shown ? shown.renderSave(view) : nothing}
+        ${shown && view.figure.points.length > 0 ? shown.renderSave(view) : nothing}
       </div>
       ${this.exampleNote()}
     </section>`;
