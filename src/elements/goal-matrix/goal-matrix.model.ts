@@ -32,22 +32,28 @@ export const NONE = '-';
 /** Stripe colours that stay apart for colour-blind readers and have 3:1 on white. */
 const PALETTE = ['#40239b', '#966cd7', '#2f751d', '#af3e7c', '#6394a8', '#d1755e', '#4e4a09', '#2e2e2e'];
 
-const views = new WeakMap<Plan, Map<string, MatrixView>>();
+type Memo<T> = WeakMap<Plan, Map<string, T>>;
+const views: Memo<MatrixView> = new WeakMap();
+const judged: Memo<MatrixGoal[]> = new WeakMap();
 
-/** The matrix of a plan. */
-export function matrixView(plan: Plan, options: MatrixOptions): MatrixView {
-  const known = views.get(plan) ?? new Map<string, MatrixView>();
-  views.set(plan, known);
+function once<T>(memo: Memo<T>, plan: Plan, options: object, make: () => T): T {
+  const known = memo.get(plan) ?? new Map<string, T>();
+  memo.set(plan, known);
   const key = JSON.stringify(options);
-  const view = known.get(key) ?? build(plan, options);
-  known.set(key, view);
-  return view;
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** The matrix of a plan. Figures are judged once per language, day and area, however the goals are grouped. */
+export function matrixView(plan: Plan, options: MatrixOptions): MatrixView {
+  return once(views, plan, options, () => build(plan, options));
 }
 
 function build(plan: Plan, options: MatrixOptions): MatrixView {
   const { lang, area, groupBy } = options;
   const classes = classesOf(plan, lang);
-  const goals = goalsOf(plan, options);
+  const goals = once(judged, plan, { ...options, groupBy: '' }, () => goalsOf(plan, options));
   const columns = [...plan.levels]
     .sort((a, b) => a.rank - b.rank)
     .map(({ id, label }) => ({ id, label: textIn(label, lang) }));

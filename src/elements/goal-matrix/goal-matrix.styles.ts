@@ -282,6 +282,16 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  .many thead th {
+    padding-inline: 0.6em;
+    font-size: 0.875em;
+  }
+  .many .total {
+    font-size: 0.88em;
+  }
+  .first .bar {
+    max-inline-size: 14em;
+  }
   .frame tbody > tr + tr > * {
     border-block-start: 1px solid var(--_line);
   }
@@ -352,7 +362,12 @@ export const styles = css`
   }
   .goals {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0.5em;
+    align-items: start;
+  }
+  .goal.open {
+    grid-column: 1 / -1;
   }
   .long .goals {
     content-visibility: auto;
@@ -397,6 +412,13 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: 0;
+  }
+  .goal:not(.open) .title:focus-visible {
+    outline: 0;
+  }
+  .goal:not(.open) .title:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: -1px;
   }
   .goal:hover .title {
     text-decoration: underline;

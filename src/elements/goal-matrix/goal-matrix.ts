@@ -233,7 +233,8 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     const words = commonWords.in(language);
     const columns = view.columns.filter((column) => !this.level || column.id === this.level);
     const groups = view.groups.filter((group) => group.goals.some((goal) => shown.goals.has(goal)));
-    const wide = new Set(this.opened.values());
+    // The goal that was opened last gets room to read, at the cost of the other columns.
+    const wide = columns.length > 1 ? [...this.opened.values()].at(-1) : undefined;
     const first = view.scheme ? wordFor(t.scheme, view.scheme) : t.allGoals;
     return html`<div class="frame" id="goals" tabindex="-1">
       <table role="table" part="table" class="${columns.length > 3 ? 'many' : 'few'} ${view.goals.length > OPEN_LIMIT ? 'long' : ''}">
@@ -247,7 +248,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
               const own = new Set(
                 [...shown.entries].filter((entry) => entry.column === column.id).map(({ goal }) => goal),
               );
-              return html`<th role="columnheader" scope="col" class=${wide.has(column.id) ? 'wide' : ''}>
+              return html`<th role="columnheader" scope="col" class=${wide === column.id ? 'wide' : ''}>
                 ${column.label} <span class="total">${[t.goals(own.size), worries(countStatuses(own), words)].filter(Boolean).join(', ')}</span>
               </th>`;
             })}
@@ -268,7 +269,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
               return html`<tr role="row" class=${open ? 'open' : 'closed'}>
                 <th role="rowheader" scope="row" class="first">${this.#renderGroup(view, group, own, open)}</th>
                 ${columns.map(
-                  (column) => html`<td role="cell" class=${wide.has(column.id) ? 'wide' : ''}>
+                  (column) => html`<td role="cell" class=${wide === column.id ? 'wide' : ''}>
                     <span class="level" aria-hidden="true">${column.label}</span>
                     ${this.#renderCell(view, group, column, own, shown.entries, open)}
                   </td>`,
