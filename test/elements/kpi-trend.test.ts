@@ -343,7 +343,8 @@ describe('koers-kpi-trend', () => {
       const corners = $(element, '.line')!.getAttribute('d')!.split('L').length;
       expect(corners).to.be.within(500, 4 * 700);
       expect(text(element, '.summary')).to.contain('Hoogste: 99 procent');
-      expect(rows(element)).to.have.length(200);
+      ($(element, '.table') as HTMLDetailsElement).open = true;
+      await until(() => rows(element).length === 200);
       expect(text(element, '.pages [role=status]')).to.equal('Rij 9.801 tot en met 10.000 van 10.000');
       $$(element, '.table button')[0]!.click();
       await element.updateComplete;
@@ -505,6 +506,7 @@ describe('koers-kpi-trend', () => {
       const element = await trend(planOf(rising));
       const table = $(element, '.table') as HTMLDetailsElement;
       dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
       expect(table.open).to.equal(true);
       dispatchEvent(new Event('afterprint'));
       expect(table.open).to.equal(false);

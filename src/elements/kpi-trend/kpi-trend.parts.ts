@@ -32,6 +32,7 @@ export class TrendParts implements ReactiveController {
   #chosen: number | undefined;
   #page: number | undefined;
   #copied = '';
+  #open = false;
   #closeAfterPrint = false;
   readonly #measure = new ResizeObserver(([entry]) => {
     if (!entry) return;
@@ -120,12 +121,12 @@ export class TrendParts implements ReactiveController {
         this.#page = page + by;
         this.#redraw();
       }}>${text}</button>`;
-    return html`<details class="table" part="table"><summary>${t.table}<span class="sr">: ${kpi.title}</span></summary>
+    return html`<details class="table" part="table" @toggle=${this.#onToggle}><summary>${t.table}<span class="sr">: ${kpi.title}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
         <table>
           <caption id="caption">${kpi.title}. ${kpi.target && trendWords.in(view.lang).target(kpi.target)} ${kpi.baseline && `${kpi.baseline}.`}</caption>
           <thead><tr>${columns.map((name) => html`<th scope="col">${t.columns[name]}</th>`)}</tr></thead>
-          <tbody>${points.slice(first, last).map((point) => {
+          <tbody>${(pages === 1 || this.#open ? points.slice(first, last) : []).map((point) => {
             const row = rowOf(view, point);
             return html`<tr>${columns.map((name) => (name === 'when' ? html`<th scope="row">${row.when}</th>` : html`<td>${row[name]}</td>`))}</tr>`;
           })}</tbody>
@@ -209,7 +210,14 @@ export class TrendParts implements ReactiveController {
     const table = this.#find('.table') as HTMLDetailsElement | null;
     if (!table) return;
     if (type === 'beforeprint') this.#closeAfterPrint = !table.open;
-    table.open = type === 'beforeprint' || !this.#closeAfterPrint;
+    table.open = this.#open = type === 'beforeprint' || !this.#closeAfterPrint;
+    this.#redraw();
+  };
+
+  /** A long table gets its rows when it is opened: the chart must not wait for them. */
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    this.#open = (currentTarget as HTMLDetailsElement).open;
+    this.#redraw();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

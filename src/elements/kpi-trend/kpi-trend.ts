@@ -16,17 +16,22 @@ import type { TrendView } from './kpi-trend.types.js';
 
 type PartsModule = typeof import('./kpi-trend.parts.js');
 let loaded: PartsModule | undefined;
+let failed = false;
 
 /**
  * Drawing, table and files: fetched beside the plan, and waited for as words are: first the code, then its English words where a
- * page needs them. Without them the text stands alone.
+ * page needs them. When they cannot be fetched the text stands alone.
  */
 const parts: Localized<PartsModule | undefined> = {
   in: () => loaded,
-  has: (lang) => loaded?.partsWords.has(lang) ?? false,
+  has: (lang) => failed || (loaded?.partsWords.has(lang) ?? false),
   async loadEnglish() {
-    if (loaded) await loaded.partsWords.loadEnglish();
-    loaded ??= await import('./kpi-trend.parts.js');
+    try {
+      if (loaded) await loaded.partsWords.loadEnglish();
+      loaded ??= await import('./kpi-trend.parts.js');
+    } catch {
+      failed = true;
+    }
   },
 };
 
@@ -82,8 +87,8 @@ export class KpiTrend extends KoersElement<TrendView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In time with the plan; that it failed is found out, and said, when the parts are needed.
-    if (!loaded) parts.loadEnglish().catch(() => undefined);
+    // In time with the plan.
+    if (!loaded) void parts.loadEnglish();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
