@@ -3,6 +3,7 @@ import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } f
 import { dirname, join, relative } from 'node:path';
 import type { NamedFile } from './import/opensdg.js';
 import { ImportError, quoted } from './import/report.js';
+import { jsonErrorAt } from './json-place.js';
 
 /** Nothing that a plan is made of is larger, in bytes. Judged before the file is opened. */
 const MAX_FILE = 25_000_000;
@@ -54,9 +55,8 @@ export async function readJson(path: string): Promise<unknown> {
   const text = new TextDecoder().decode(await readBytes(path)).replace(/^\ufeff/, '');
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  } catch {
+    const before = text.slice(0, jsonErrorAt(text)).split('\n');
     const line = before.length;
     throw new ImportError('json', {
       nl: `${path} is geen geldige JSON. De fout zit op of net voor regel ${line}, teken ${before.at(-1)!.length + 1}. Kijk daar naar een ontbrekende komma, een komma te veel of een aanhalingsteken: ${quoted(text.split('\n')[line - 1] ?? '')}.`,

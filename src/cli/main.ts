@@ -130,7 +130,9 @@ function print(outcome: Outcome, lang: CliLanguage, terminal: Terminal): void {
 }
 
 function line({ level, place, message }: Remark, lang: CliLanguage): string {
-  const where = describePlace(place, lang);
+  // A message of `checkPlan` names its path itself.
+  const named = place.path !== undefined && message[lang].startsWith(place.path);
+  const where = describePlace(named ? { ...place, path: '' } : place, lang);
   return `${MARKS[level][lang]}: ${where ? `${where}: ` : ''}${message[lang]}`;
 }
 

@@ -9,6 +9,7 @@ import { importIati } from '../import/iati.js';
 import { importOpenSdg } from '../import/opensdg.js';
 import type { ImportReport, Said } from '../import/report.js';
 import { importStratml } from '../import/stratml.js';
+import { SHEETS } from '../table/sheets.js';
 import { gridsToPlan } from '../table/to-plan.js';
 import { given, plural, stopped, toJson } from './shared.js';
 
@@ -196,22 +197,13 @@ async function writeTemplate(path: string, context: CommandContext): Promise<Out
   };
 }
 
-const NAMES: Record<string, Said> = {
-  goals: { nl: 'doelen', en: 'goals' },
-  results: { nl: 'resultaten', en: 'results' },
-  indicators: { nl: 'indicatoren', en: 'indicators' },
-  targets: { nl: 'streefwaarden', en: 'targets' },
-  observations: { nl: 'metingen', en: 'observations' },
-  organisations: { nl: 'organisaties', en: 'organisations' },
-  areas: { nl: 'gebieden', en: 'areas' },
-  services: { nl: 'diensten', en: 'services' },
-};
+const tabs = new Map(SHEETS.map(({ key, tab }): [string, Said] => [key, tab]));
 
 function counts({ found, parsed, keptAsText, remarks }: ImportReport): Said[] {
   const list = (lang: 'nl' | 'en') =>
     Object.entries(found)
       .filter(([, count]) => count > 0)
-      .map(([name, count]) => `${count} ${NAMES[name]?.[lang] ?? name}`)
+      .map(([name, count]) => `${count} ${tabs.get(name)?.[lang].toLowerCase() ?? name}`)
       .join(', ');
   const warnings = remarks.filter(({ level }) => level === 'warning').length;
   const errors = remarks.filter(({ level }) => level === 'error').length;

@@ -1,5 +1,6 @@
 /** XML of a stranger as plain objects: no entities, no DOCTYPE, no namespaces, limits on size and depth. Loads in a browser. */
 import { XMLParser } from 'fast-xml-parser';
+import { decodeWindows1252 } from './decode.js';
 import { ImportError, quoted } from './report.js';
 
 /** An element: its attributes, its text, and its children by local name. */
@@ -70,7 +71,10 @@ function decode(bytes: Uint8Array): string {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
   const label = /^[^<]*<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(label).decode(bytes);
+    // By the web standard, Latin 1 is read as Windows-1252 too.
+    return /^(windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(label)
+      ? decodeWindows1252(bytes)
+      : new TextDecoder(label).decode(bytes);
   } catch {
     throw refuse(
       'encoding',

@@ -24,7 +24,9 @@ export function closest(name: string, names: readonly string[]): string | undefi
   const wanted = fold(name).slice(0, 60);
   const scored = names.map((other) => ({ other, distance: distance(wanted, fold(other)) }));
   const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.other : undefined;
+  return best && best.distance <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 4))
+    ? best.other
+    : undefined;
 }
 
 /** Levenshtein distance: letters to add, drop or change. */

@@ -1,6 +1,6 @@
 /** The sheet "Overig": whatever has no sheet of its own, such as the front door, as one row per value with its path. */
 import type { Said } from '../import/report.js';
-import type { Cell } from './cells.js';
+import { fitsCell, type Cell } from './cells.js';
 import { pieces } from './rows.js';
 import { isFields, type Fields } from './paths.js';
 
@@ -37,11 +37,7 @@ export function writeRest(rest: Fields, lang: 'nl' | 'en'): (Cell | undefined)[]
   return rows;
 }
 
-const isPlain = (text: string) =>
-  text.trim() === text &&
-  text !== '' &&
-  text.length <= 30_000 &&
-  !/[\u0000-\u0009\u000b-\u001f]|_x[0-9a-f]{4}_/i.test(text);
+const isPlain = (text: string) => text.trim() === text && text !== '' && text.length <= 30_000 && fitsCell(text);
 
 /** Reads one row back into `rest`. Returns what is wrong with it, if anything. */
 export function readRestRow(cells: readonly (Cell | undefined)[], rest: Fields): Said | undefined {

@@ -59,7 +59,7 @@ function removePath(entity: Fields, path: string): void {
   if (isFields(holder)) Reflect.deleteProperty(holder, path.slice(at + 1));
 }
 
-/** Cuts JSON into cells; never at a space, which a program may drop at the end of a cell. */
+/** Cuts JSON into cells; none begins or ends with a space, which a program may drop there. */
 export function pieces(json: string): string[] {
   // What a workbook cannot hold is written as JSON escapes.
 
@@ -68,10 +68,9 @@ export function pieces(json: string): string[] {
     .replace(/[\u007f\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const parts: string[] = [];
   while (left.length > PIECE) {
-    let end = PIECE;
-    while (end > 1 && /\s/.test(left.charAt(end - 1) + left.charAt(end))) end -= 1;
-    parts.push(left.slice(0, end));
-    left = left.slice(end);
+    // A space in JSON of ours stands inside a text, where it may be written as an escape.
+    parts.push(left.slice(0, PIECE).replace(/ $/, '\\u0020'));
+    left = left.slice(PIECE).replace(/^ /, '\\u0020');
   }
   return [...parts, left];
 }
@@ -89,7 +88,7 @@ export function readRow(
   let numbers = 0;
   for (const [column, index] of layout.columns) {
     const cell = cells[index];
-    if (!cell) continue;
+    if (!cell || (cell.kind === 'text' && cell.text.trim() === '')) continue;
     const reading = readCell(column, cell, decimal);
     if (!reading.ok) problems.push({ index, column, code: reading.code, message: reading.message });
     else if (isTwin(column, layout)) english.set(column.path.slice(0, -3), String(reading.value));

@@ -355,11 +355,18 @@ function judge(root: Fields, entries: readonly Entry[], reporter: Reporter): voi
     checkPlan(root, { lang: 'en' }).map((finding) => [`${finding.path} ${finding.code}`, finding.message]),
   );
   for (const { level, path, code, message } of checkPlan(root, { lang: 'nl' })) {
-    const said = { nl: message, en: english.get(`${path} ${code}`) ?? message };
     const place = findPlace(path, byPath, planEntry);
+    const said = { nl: message, en: english.get(`${path} ${code}`) ?? message };
+    // Sheet, row and column say it better than the path in front of the message.
+    if (place.sheet) for (const lang of ['nl', 'en'] as const) said[lang] = withoutPath(said[lang]);
     if (level === 'error') reporter.error(place, code, said);
     else reporter.warn(place, code, said);
   }
+}
+
+function withoutPath(message: string): string {
+  const bare = message.replace(/^[\w.[\]-]+(?: \([^)]*\))?:? /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function findPlace(path: string, byPath: ReadonlyMap<string, Entry>, planEntry: Entry | undefined): Place {
