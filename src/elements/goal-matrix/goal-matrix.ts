@@ -1,7 +1,5 @@
-/* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { KoersSelectEvent } from '../../lib/events.js';
 import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
@@ -17,22 +15,12 @@ import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import { renderCard } from './goal-matrix.card-view.js';
 import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
 import { entryTest, matrixView, NONE } from './goal-matrix.model.js';
-import { countStatuses, legend, statusBar, statusText, stripe, worries } from './goal-matrix.parts.js';
+import { countStatuses, legend, statusBar, statusText } from './goal-matrix.parts.js';
 import { styles } from './goal-matrix.styles.js';
-import type {
-  MatrixColumn,
-  MatrixEntry,
-  MatrixFilters,
-  MatrixGoal,
-  MatrixGroup,
-  MatrixView,
-} from './goal-matrix.types.js';
+import { OPEN_LIMIT, renderTable, type Shown } from './goal-matrix.table-view.js';
+import type { MatrixEntry, MatrixFilters, MatrixGroup, MatrixView } from './goal-matrix.types.js';
 import { wordFor } from './goal-matrix.words.js';
 
-/** Above so many goals the groups start closed, with a summary per cell. */
-const OPEN_LIMIT = 60;
-/** So many goals of a cell show before "Toon nog …". */
-const CELL_LIMIT = 8;
 /** Typing is announced when it pauses this long, in milliseconds. */
 const PAUSE = 400;
 
@@ -161,7 +149,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     return { theme: this.theme, level: this.level, ...this.chosen };
   }
 
-  #shown(view: MatrixView): { entries: Set<MatrixEntry>; goals: Set<MatrixGoal> } {
+  #shown(view: MatrixView): Shown {
     const test = entryTest(view, this.#filters);
     const entries = new Set(view.goals.flatMap((goal) => goal.entries.filter(test)));
     return { entries, goals: new Set([...entries].map((entry) => entry.goal)) };
@@ -227,114 +215,20 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     </span>`;
   }
 
-  #renderTable(view: MatrixView, shown: { entries: Set<MatrixEntry>; goals: Set<MatrixGoal> }): TemplateResult {
-    const { language } = this;
-    const t = matrixWords.in(language);
-    const words = commonWords.in(language);
-    const columns = view.columns.filter((column) => !this.level || column.id === this.level);
-    const groups = view.groups.filter((group) => group.goals.some((goal) => shown.goals.has(goal)));
-    // The goal that was opened last gets room to read, at the cost of the other columns.
-    const wide = columns.length > 1 ? [...this.opened.values()].at(-1) : undefined;
-    const first = view.scheme ? wordFor(t.scheme, view.scheme) : t.allGoals;
-    return html`<div class="frame" id="goals" tabindex="-1">
-      <table role="table" part="table" class="${columns.length > 3 ? 'many' : 'few'} ${view.goals.length > OPEN_LIMIT ? 'long' : ''}">
-        <caption class="sr">
-          ${t.caption(view.scheme ? first : '', this.#result(view, shown.goals.size))}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="first">${first}</th>
-            ${columns.map((column) => {
-              const own = new Set(
-                [...shown.entries].filter((entry) => entry.column === column.id).map(({ goal }) => goal),
-              );
-              return html`<th role="columnheader" scope="col" class=${wide === column.id ? 'wide' : ''}>
-                ${column.label} <span class="total">${[t.goals(own.size), worries(countStatuses(own), words)].filter(Boolean).join(', ')}</span>
-              </th>`;
-            })}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${
-            groups.length === 0
-              ? html`<tr role="row"><td role="cell" class="nothing" colspan=${columns.length + 1}>${t.noneFound}</td></tr>`
-              : nothing
-          }
-          ${repeat(
-            groups,
-            (group) => group.id,
-            (group) => {
-              const own = group.goals.filter((goal) => shown.goals.has(goal));
-              const open = this.printing || (this.toggled.get(group.id) ?? shown.goals.size <= OPEN_LIMIT);
-              return html`<tr role="row" class=${open ? 'open' : 'closed'}>
-                <th role="rowheader" scope="row" class="first">${this.#renderGroup(view, group, own, open)}</th>
-                ${columns.map(
-                  (column) => html`<td role="cell" class=${wide === column.id ? 'wide' : ''}>
-                    <span class="level" aria-hidden="true">${column.label}</span>
-                    ${this.#renderCell(view, group, column, own, shown.entries, open)}
-                  </td>`,
-                )}
-              </tr>`;
-            },
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #renderGroup(view: MatrixView, group: MatrixGroup, own: MatrixGoal[], open: boolean): TemplateResult {
-    const t = matrixWords.in(this.language);
-    const words = commonWords.in(this.language);
-    const item = view.classes.get(group.id);
-    return html`${item && item.scheme === view.filterScheme ? stripe(item.color) : nothing}
-      ${group.over ? html`<span class="over">${group.over}</span>` : nothing}
-      <button type="button" class="group" aria-expanded=${open ? 'true' : 'false'} @click=${() => {
-        this.toggled = new Map(this.toggled).set(group.id, !open);
-      }}><svg class="chevron" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="m5 3 5 5-5 5"></path></svg><span>${group.label}</span></button>
-      ${group.description ? html`<span class="description">${group.description}</span>` : nothing}
-      ${group.choice ? html`<span class="choice ${group.choice}">${t.choice[group.choice]}</span>` : nothing}
-      <span class="total">${t.goals(own.length)}<span class="sr">: ${statusText(countStatuses(own), words)}</span></span>
-      ${statusBar(countStatuses(own))}`;
-  }
-
-  #renderCell(
-    view: MatrixView,
-    group: MatrixGroup,
-    column: MatrixColumn,
-    own: MatrixGoal[],
-    shown: Set<MatrixEntry>,
-    open: boolean,
-  ): TemplateResult {
-    const t = matrixWords.in(this.language);
-    const words = commonWords.in(this.language);
-    const entries = own.flatMap((goal) =>
-      goal.entries.filter((entry) => entry.column === column.id && shown.has(entry)),
-    );
-    if (entries.length === 0) return html`<span class="none">${t.none}</span>`;
-    if (!open) {
-      const counts = countStatuses(new Set(entries.map((entry) => entry.goal)));
-      return html`<span class="summary"><strong>${t.goals(entries.length)}</strong> ${statusText(counts, words)}</span>
-        ${statusBar(counts)}`;
-    }
-    const cell = `${group.id} ${column.id}`;
-    const long = this.printing || this.longCells.has(cell);
-    const rest = entries.length - CELL_LIMIT;
-    return html`<ul class="goals" role="list">
-        ${repeat(
-          long ? entries : entries.slice(0, CELL_LIMIT),
-          (entry) => entry.key,
-          (entry) => this.#renderGoal(view, group, entry),
-        )}
-      </ul>
-      ${
-        rest > 0
-          ? html`<button type="button" class="plain-button more" aria-expanded=${long ? 'true' : 'false'} @click=${() => {
-              const cells = new Set(this.longCells);
-              if (!cells.delete(cell)) cells.add(cell);
-              this.longCells = cells;
-            }}>${long ? t.fewer : t.more(rest)}</button>`
-          : nothing
-      }`;
+  #renderTable(view: MatrixView, shown: Shown): TemplateResult {
+    return renderTable(view, shown, {
+      ...{ lang: this.language, level: this.level, result: this.#result(view, shown.goals.size) },
+      ...{ printing: this.printing, toggled: this.toggled, longCells: this.longCells, opened: this.opened },
+      toggleGroup: (id, open) => {
+        this.toggled = new Map(this.toggled).set(id, open);
+      },
+      toggleCell: (cell) => {
+        const cells = new Set(this.longCells);
+        if (!cells.delete(cell)) cells.add(cell);
+        this.longCells = cells;
+      },
+      card: (group, entry) => this.#renderGoal(view, group, entry),
+    });
   }
 
   #renderGoal(view: MatrixView, group: MatrixGroup, entry: MatrixEntry): TemplateResult {
