@@ -106,7 +106,7 @@ function rowsOf(stand: Stand, last: Stand | undefined, lang: Language): KpiRow[]
         ...{ id, indicator, target: judged?.target, section: '', view, percent: judged?.assessment.percent ?? null },
         value: observation && view.known ? observedValue(indicator, observation) : null,
         expected: judged && !judged.assessment.achieved ? judged.assessment.expected : null,
-        before: last ? (before && valueOf(before, lang)) || t.notThen : '',
+        before: last && indicator.measure !== 'yesno' ? (before && valueOf(before, lang)) || t.notThen : '',
         note: textIn(notes.get(id)?.narrative, lang),
       },
     ];

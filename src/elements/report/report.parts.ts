@@ -112,7 +112,12 @@ export function sectionBody(section: ReportSection, lang: Language, compare: boo
 
 function kpiRow({ view, percent, expected, before, note }: KpiRow, lang: Language, compare: boolean): TemplateResult {
   const t = kpiWords.in(lang);
-  const drawn = percent !== null && view.known && view.form !== 'steps' && view.form !== 'story';
+  const drawn =
+    percent !== null &&
+    (expected !== null || view.status === 'achieved') &&
+    view.known &&
+    view.form !== 'steps' &&
+    view.form !== 'story';
   const facts = [
     view.form === 'story' || view.form === 'steps' ? '' : `${view.value} ${view.unit}`.trim(),
     targetText(view, lang),

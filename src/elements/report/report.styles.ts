@@ -181,7 +181,7 @@ export const styles = css`
   .rows {
     display: grid;
     gap: 1em;
-    padding: 0;
+    padding: 0 0.3em;
     list-style: none;
   }
   .rings {
@@ -246,8 +246,8 @@ export const styles = css`
     vertical-align: -0.2em;
     color: var(--_no-data);
   }
-  .next {
-    margin-block-start: 0.2em;
+  .next p {
+    margin-block-start: 0.4em;
   }
   .scroll {
     margin-block-start: 0.8em;
@@ -319,6 +319,10 @@ export const styles = css`
       padding: 0;
       border: 0;
       font-size: 10.5pt;
+    }
+    .tools,
+    .contents {
+      display: none;
     }
     .paper {
       display: block;

@@ -58,12 +58,16 @@ export class Report extends KoersElement<ReportView> {
 
   #made: { plan: Plan; key: string; result: ViewResult<ReportView> } | undefined;
   #folded: HTMLDetailsElement[] = [];
-  readonly #size = new ResizeObserver(([entry]) => {
-    this.narrow = entry!.contentRect.width < NARROW * parseFloat(getComputedStyle(this).fontSize);
+  // In the next frame: folding in the same one would change the size that is being observed.
+  readonly #size = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      this.#measure();
+    });
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#measure();
     this.#size.observe(this);
     addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
@@ -185,6 +189,10 @@ export class Report extends KoersElement<ReportView> {
         <button type="button" class="link" @click=${this.#download}>${t.csv}</button>
       </span>
     </div>`;
+  }
+
+  #measure(): void {
+    this.narrow = this.clientWidth < NARROW * parseFloat(getComputedStyle(this).fontSize);
   }
 
   async #choose(event: Event): Promise<void> {

@@ -67,7 +67,6 @@ export const report: ReportStrings = {
   },
   figures: 'What the figures say',
   noFigures: 'No KPIs were agreed for this part.',
-  scale: 'Bar: the way from start (left) to target (right). Tick: what we expect on this date.',
   ask: (name) => `Who would know? ${name}.`,
   programme: (name) => `programme ${name}`,
   askOwner: (name) => `No owner is named yet. ${name} can find out.`,

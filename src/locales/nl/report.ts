@@ -65,7 +65,6 @@ export const report = {
   },
   figures: 'Wat de cijfers zeggen',
   noFigures: 'Voor dit onderdeel zijn geen KPI’s afgesproken.',
-  scale: 'Balk: de weg van start (links) naar doel (rechts). Streepje: wat we op deze datum verwachten.',
   ask: (name: string) => `Wie weet dit? ${name}.`,
   programme: (name: string) => `programma ${name}`,
   askOwner: (name: string) => `Er is nog geen eigenaar genoemd. ${name} kan dit navragen.`,
