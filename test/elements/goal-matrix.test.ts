@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { matrixView } from '../../src/elements/goal-matrix/goal-matrix.model.js';
 import '../../src/elements/goal-matrix/goal-matrix.define.js';
@@ -206,6 +206,15 @@ describe('koers-goal-matrix', () => {
       expect(view({ classifications: [] }).scheme).to.equal(undefined);
     });
 
+    it('judges the figures once, however the goals are grouped', () => {
+      const plan = matrixPlan() as Plan;
+      const options = { lang: 'nl' as const, now: NOW, area: '' };
+      const view = matrixView(plan, { ...options, groupBy: 'priority' });
+      expect(matrixView(plan, { ...options, groupBy: 'theme' }).goals).to.equal(view.goals);
+      expect(matrixView(plan, { ...options, groupBy: 'priority' })).to.equal(view);
+      expect(matrixView(plan, { ...options, groupBy: 'priority', now: '2026-01-01' }).goals).not.to.equal(view.goals);
+    });
+
     it('shows for an area its goals, its figures and its choices', async () => {
       const element = await matrix(matrixPlan(), { area: 'area-zuid' });
       expect(goal(element, 'Buurtcafé in Noord')).to.be.empty;
@@ -231,8 +240,7 @@ describe('koers-goal-matrix', () => {
 
     it('speaks English', async () => {
       const element = await matrix(matrixPlan(), { lang: 'en' });
-      await pause(50);
-      await element.updateComplete;
+      await waitUntil(() => all(element, '.group').length > 0);
       expect(text(all(element, '.heading')[0])).to.equal('Goals by priority');
       expect(all(element, '.group').map(text)).to.contain('Without a priority');
     });
