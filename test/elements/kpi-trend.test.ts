@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/kpi-trend/kpi-trend.define.js';
 import { axisOf } from '../../src/elements/kpi-trend/kpi-trend.geometry.js';
-import { directionOf } from '../../src/elements/kpi-trend/kpi-trend.model.js';
+import { directionOf, whenText } from '../../src/elements/kpi-trend/kpi-trend.model.js';
 import type { KpiTrend } from '../../src/elements/kpi-trend/kpi-trend.js';
 import type { TrendPoint } from '../../src/elements/kpi-trend/kpi-trend.types.js';
 import { writeCsv } from '../../src/lib/csv.js';
@@ -385,6 +385,22 @@ describe('koers-kpi-trend', () => {
       );
       expect(rows(element).map((row) => row[2])).to.deep.equal(['geen', '75%', '75%', '75%', 'geen', 'geen']);
       expect(rows(element).map((row) => row[3] === 'geen')).to.deep.equal([true, false, false, false, true, true]);
+    });
+
+    it('takes the area of the whole plan for the plan, in a target as in an observation', async () => {
+      const all = rising.map((item) => ({ ...item, areaId: base.areaId }));
+      expect(rows(await trend(planOf(all)))).to.have.length(6);
+      expect(rows(await trend(planOf(rising, {}, [{ ...target, areaId: base.areaId }])))).to.have.length(6);
+    });
+
+    it('names periods as people do', () => {
+      const name = (start: string, end: string) => whenText({ period: { start, end } } as Observation, 'nl');
+      expect(name('2025-01-01', '2025-12-31')).to.equal('2025');
+      expect(name('2025-07-01', '2025-12-31')).to.equal('2e helft van 2025');
+      expect(name('2025-04-01', '2025-06-30')).to.equal('2e kwartaal 2025');
+      expect(name('2025-02-01', '2025-02-28')).to.equal('februari 2025');
+      expect(name('2025-02-01', '2025-04-30')).to.equal('1 feb 2025 – 30 apr 2025');
+      expect(name('2025-02-03', '2025-02-03')).to.equal('3 februari 2025');
     });
 
     it('takes the table and the sentence along when the figures change', async () => {

@@ -33,7 +33,7 @@ export function findKpi(plan: Plan, id: string, area?: string): { indicator: Ind
 }
 
 /** The area whose figures count, or undefined for the plan as a whole, however it is written. */
-function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOptions): string | undefined {
+export function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOptions): string | undefined {
   const id = area || target?.areaId;
   return id === plan.areaId ? undefined : id;
 }

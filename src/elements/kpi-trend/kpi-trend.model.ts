@@ -1,14 +1,14 @@
 /** A KPI over time as a view: which figures, which targets, and what they say in words. Pure. */
-import { figure, formatDate, formatQuarter, isPercent } from '../../lib/format.js';
+import { figure, formatDate, formatDue, isPercent } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
 import { kpiWords } from '../../locales/kpi.js';
 import { trendWords } from '../../locales/kpi-trend.js';
 import { INTERVAL_DAYS } from '../../plan/assess.js';
-import { dayNumber, isoDate, observedDay, parseQuarter, quarterBounds, quarterOf } from '../../plan/dates.js';
+import { dayNumber, isoDate, observedDay, parseQuarter, quarterBounds } from '../../plan/dates.js';
 import { observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, Plan, Target } from '../../plan/types.js';
-import { findKpi, kpiView, targetWords, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { areaOf, findKpi, kpiView, observationsOf, targetWords, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import type { Direction, TrendPoint, TrendTarget, TrendView } from './kpi-trend.types.js';
 
 export interface TrendOptions extends KpiOptions {
@@ -33,17 +33,18 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   // What lies after the chosen period is not judged either.
   const now = until !== undefined && until < (dayNumber(options.now) ?? Infinity) ? isoDate(until) : options.now;
   const kpi = kpiView(plan, id, { ...options, now })!;
-  const own = (plan.observations ?? []).filter((item) => item.indicatorId === indicator.id);
-  const all = series(ofArea(own, options.area || target?.areaId), indicator.id, dayNumber(now));
+  const own = observationsOf(plan).filter((item) => item.indicatorId === indicator.id);
+  const all = series(ofArea(own, areaOf(plan, target, options)), indicator.id, dayNumber(now));
   const points = all
     .map((observation) => pointOf(indicator, observation))
     .filter((point) => first === undefined || point.day >= first);
   // Done or not done is no line: steps are told, not drawn.
   const told = kpi.form === 'steps' || indicator.measure === 'yesno';
   const numbers = told ? [] : points.filter((point) => point.value !== null);
-  const stories = points.flatMap(({ observation }) => {
+  // Words beside a figure are a remark, and stand in the table.
+  const stories = points.flatMap(({ observation, value }) => {
     const text = textIn(observation.narrative, lang);
-    return text ? [{ when: whenText(observation, lang), text }] : [];
+    return text && (told || value === null) ? [{ when: whenText(observation, lang), text }] : [];
   });
   if (!told && numbers.length === 0 && stories.length === 0) {
     const why =
@@ -77,7 +78,7 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   return {
     ...{ kpi, indicator, lang, direction, unit },
     stories: [...(kpi.form === 'steps' ? kpi.story.map((text) => ({ when: '', text })) : []), ...stories],
-    sub: [isPercent(indicator) ? '' : unit, area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
+    sub: [area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
     sentence: told
       ? kpi.sentence
       : [
@@ -97,7 +98,7 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
           .map((words, index) => words(spoken(extremes[index]!.value!), whenText(extremes[index]!.observation, lang)))
           .join(' ')
       : '',
-    value: latest ? figure(latest.value!, indicator, lang).seen : '',
+    value: latest ? figure(latest.value!, indicator, lang).short : '',
     details: [...kpi.details, ...(direction ? [t.rule(isPercent(indicator) ? t.points : t.share)] : [])],
     figure: {
       ...{ points, targets, breaks, days },
@@ -120,18 +121,19 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   };
 }
 
-/** "2e kwartaal 2026", "2026", "1 jan 2026 tot en met 31 mei 2026" or "30 juni 2026": the time an observation speaks of. */
+/** "2e kwartaal 2026", "2026", "juni 2026", "1 jan 2026 – 14 mei 2026" or "30 juni 2026": the time an observation speaks of. */
 export function whenText({ period, asOf }: Observation, lang: Language): string {
   if (!period) return formatDate(asOf ?? '', lang);
   const { start, end } = period;
-  const year = end.slice(0, 4);
-  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
-  const { quarter } = quarterOf(end);
-  const bounds = quarterBounds({ year: +year, quarter });
-  if (bounds.start === start && bounds.end === end) return formatQuarter(+year, quarter, lang);
+  const months = 12 * (+end.slice(0, 4) - +start.slice(0, 4)) + +end.slice(5, 7) - +start.slice(5, 7) + 1;
+  const precision = ({ 1: 'month', 3: 'quarter', 6: 'halfyear', 12: 'year' } as const)[months];
+  // Whole months that begin where a quarter, a half year or a year begins.
+  const whole =
+    start.endsWith('-01') && isoDate((dayNumber(end) ?? 0) + 1).endsWith('-01') && +end.slice(5, 7) % months === 0;
+  if (precision && whole) return formatDue(end, precision, lang);
   return start === end
     ? formatDate(end, lang)
-    : trendWords.in(lang).span(formatDate(start, lang, 'short'), formatDate(end, lang, 'short'));
+    : `${formatDate(start, lang, 'short')} – ${formatDate(end, lang, 'short')}`;
 }
 
 /**

@@ -47,7 +47,7 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
       max: held?.max,
       expected: expectedOn(held, point.day),
       baseline: chart.baseline?.value,
-      note: [noteOf(view, point, false), textIn(observation.narrative, lang)].filter(Boolean).join(' '),
+      note: noteOf(view, point, false),
       source: textIn(observation.source, lang),
     };
     return keys.map((key) => cells[key]);
@@ -81,6 +81,7 @@ function noteOf(view: TrendView, { observation, hollow, value }: TrendPoint, wit
     withStatus && hollow ? kpiWords.in(lang)[status as 'provisional' | 'estimated'] : '',
     counts ? t.counts(formatNumber(numerator, lang), formatNumber(denominator, lang)) : '',
     textIn(reason, lang),
+    textIn(observation.narrative, lang),
     ...view.revisions(observation).map((before) => {
       const hidden = before.status === 'suppressed' || before.status === 'missing';
       const number = hidden ? null : observedValue(indicator, before);

@@ -146,7 +146,7 @@ export class KpiTrend extends KoersElement<TrendView> {
       <p class="sub">${view.sub}</p>
       ${
         value
-          ? html`<p class="now" aria-hidden="true"><strong>${value}</strong>${direction ? html`<span>${ARROWS[direction]} ${t.direction[direction]}</span>` : nothing}</p>`
+          ? html`<p class="now" aria-hidden="true"><strong>${value}</strong>${view.unit === '%' ? nothing : html`<span>${view.unit}</span>`}${direction ? html`<span>${ARROWS[direction]} ${t.direction[direction]}</span>` : nothing}</p>`
           : nothing
       }
       ${kpi.statusText ? html`<p class="status" part="status">${statusIcon(kpi.status)}<span>${kpi.statusText}</span></p>` : nothing}
