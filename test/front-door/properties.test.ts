@@ -55,7 +55,10 @@ function broken(changes: readonly { path: string[]; value: unknown }[]): FrontDo
   for (const { path, value } of changes) {
     let holder: unknown = plan;
     for (const key of path.slice(0, -1)) holder = holder && (holder as Record<string, unknown>)[key];
-    if (holder && typeof holder === 'object') (holder as Record<string, unknown>)[path.at(-1)!] = value;
+    if (holder && typeof holder === 'object') {
+      // A copy: a value that is put into itself would be no JSON.
+      (holder as Record<string, unknown>)[path.at(-1)!] = structuredClone(value);
+    }
   }
   return plan;
 }

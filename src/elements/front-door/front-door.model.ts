@@ -1,30 +1,37 @@
 /** The front door of a plan as it holds at a moment, in words. Pure. */
 import { decide, type Decision, type ServiceState } from '../../front-door/decide.js';
-import { entriesOf, isCrisis, type Entry, type EntryOptions } from '../../front-door/entries.js';
+import { entriesOf, isCrisis, type Entry } from '../../front-door/entries.js';
 import { dateText, momentText, type Speech } from '../../front-door/hours-text.js';
 import { items } from '../../front-door/hours.js';
+import { parseHosts } from '../../front-door/links.js';
 import type { FrontDoor } from '../../front-door/schema.js';
 import { fill, textOf } from '../../front-door/text.js';
 import { instantOf, toWall } from '../../front-door/wall-time.js';
 import type { FrontDoorView, RouteView } from './front-door.types.js';
 
-export interface FrontDoorOptions extends EntryOptions {
-  /** The moment to show, in epoch milliseconds. */
-  now: number;
+export interface FrontDoorOptions {
+  /** The moment to show: epoch milliseconds, or a date or Dutch wall time. */
+  now: number | string;
   areaId: string;
-  /** What the server's clock says at `now`; an invalid date is doubt. */
-  serverTime?: Date | undefined;
+  audience: string;
+  /** Hosts as in the attribute, separated by spaces. */
+  allowHosts: string;
+  /** What the clock of the server said, and that of the device at the same time. */
+  server?: { said: string; at: number } | undefined;
   viewerZone?: string | undefined;
 }
 
 /** The view of a front door, whatever it is. */
 export function frontDoorView(door: FrontDoor | undefined, speech: Speech, options: FrontDoorOptions): FrontDoorView {
   const { words, lang } = speech;
-  const { now } = options;
-  const decision = decide(door, now, options);
+  const { server, allowHosts } = options;
+  const now = instantOf(options.now);
+  // The difference is taken once, so that a page which slept for a night is still believed.
+  const serverTime = server && new Date(now + instantOf(server.said) - server.at);
+  const decision = decide(door, now, { ...options, serverTime });
   const { trust, services, areaId } = decision;
   const sure = trust === 'ok' || trust === 'ageing';
-  const routes = entriesOf(door, decision, speech, options).map((entry) =>
+  const routes = entriesOf(door, decision, speech, { allowHosts: parseHosts(allowHosts) }).map((entry) =>
     routeView(entry, door, decision, speech, now),
   );
   const areas = items(door?.areas).map(({ id, name }) => ({ id, name: textOf(name, lang) }));
@@ -82,6 +89,8 @@ function routeView(
   const says = held && held.state !== 'unknown' && held.reason !== 'always';
   return {
     ...entry,
+    // "Bel 112" needs no second line with its name.
+    name: entry.phones.some(({ text }) => entry.name.includes(text)) ? '' : entry.name,
     // In doubt, hours are left out as well: they say "open" and "closed" too.
     ...(sure ? {} : { hours: [], locationHours: [], exceptions: [] }),
     now: says ? nowText(held) : [],
@@ -90,4 +99,10 @@ function routeView(
     phoneOnly: held?.location === 'closed',
     quiet: entry.intent === 'emergency' || isCrisis(entry),
   };
+}
+
+/** The services of an area as schema.org data. */
+export async function jsonLd(door: FrontDoor, areaId: string, lang: Speech['lang'], hosts: string): Promise<object> {
+  const { toJsonLd } = await import('../../front-door/json-ld.js');
+  return toJsonLd(door, areaId || null, lang, parseHosts(hosts));
 }

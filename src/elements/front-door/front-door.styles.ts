@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .door {
+  .door,
+  .routes,
+  .route {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .door {
     gap: 1em;
     padding: var(--koers-padding, 1.2em);
     background: var(--_surface);
@@ -18,6 +24,7 @@ export const styles = css`
     font-size: 1.4em;
     font-weight: 650;
     line-height: 1.25;
+    hyphens: auto;
   }
   .area {
     display: grid;
@@ -42,12 +49,10 @@ export const styles = css`
     background: var(--_soft);
   }
   .routes {
-    display: grid;
     gap: 0.75em;
     list-style: none;
   }
   .route {
-    display: grid;
     gap: 0.35em;
     padding: 1em;
     border: 1px solid var(--_line);
@@ -90,7 +95,7 @@ export const styles = css`
   }
   a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     color: var(--_accent);
     font-weight: 600;
     text-underline-offset: 0.2em;
@@ -102,7 +107,6 @@ export const styles = css`
     border: 2px solid;
     border-radius: calc(var(--_radius) * 0.6);
     text-decoration: none;
-    white-space: nowrap;
   }
   .target .call {
     color: var(--_on-accent);
@@ -114,17 +118,18 @@ export const styles = css`
     background: var(--_behind);
     border-color: var(--_behind);
   }
-  .address {
+  .small {
+    display: block;
     overflow-wrap: anywhere;
   }
-  .address,
+  .small,
   .foot {
     font-size: 0.875em;
     color: var(--_muted);
   }
   summary {
     inline-size: fit-content;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
@@ -132,16 +137,25 @@ export const styles = css`
   .paper {
     display: none;
   }
+  @container (inline-size < 18em) {
+    .door,
+    .route {
+      padding: 0.7em;
+    }
+  }
   @container (inline-size >= 36em) {
     .routes {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .emergency {
       grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
-    .call {
+    /* The browser lays a plate behind text on a filled button; then nothing can be read. */
+    .routes .call {
+      color: LinkText;
+      background: Canvas;
       border-color: LinkText;
     }
     .target {

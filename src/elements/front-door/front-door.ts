@@ -2,19 +2,29 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PhoneLine, WebLine } from '../../front-door/entries.js';
-import { parseHosts } from '../../front-door/links.js';
-import { instantOf } from '../../front-door/wall-time.js';
 import { KoersErrorEvent, KoersSelectEvent } from '../../lib/events.js';
 import { frontDoorWords } from '../../locales/front-door.js';
+import type { Localized } from '../../locales/localized.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import { frontDoorView } from './front-door.model.js';
 import { styles } from './front-door.styles.js';
 import type { FrontDoorView, RouteView } from './front-door.types.js';
 
 /** Words about days ("morgen") and the clock of the device are looked at this often, in milliseconds. */
 const LOOK_AGAIN = 600_000;
+
+type Engine = typeof import('./front-door.model.js');
+let loaded: Engine | undefined;
+
+/** What decides, fetched beside the plan and waited for as words are. The list of the page stands there in the meantime. */
+const engine: Localized<Engine | undefined> = {
+  in: () => loaded,
+  has: () => !!loaded,
+  async loadEnglish() {
+    loaded ??= await import('./front-door.model.js');
+  },
+};
 
 /**
  * Where a resident can turn to now, in this area. Shows contact routes for the chosen area at the current time. It does
@@ -43,7 +53,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   static override styles = [tokens, styles];
   // Unchecked on purpose: `decide` survives anything, and a kind of a later version must not hide the numbers.
   protected static override groups = [{ 'frontDoor?': '*' }];
-  protected static override words = [frontDoorWords];
+  protected static override words = [frontDoorWords, engine];
 
   /** Id of the area (`frontDoor.areas`). Without it people choose; the choice lives in memory only. */
   @property() area = '';
@@ -62,7 +72,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   @state() private chosen: string | undefined;
 
-  #skew = 0;
+  #serverSeen = 0;
   #signature = '';
   #rejected = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +90,8 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     document.addEventListener('visibilitychange', this.#look);
     for (const name of ['pageshow', 'online', 'offline']) addEventListener(name, this.#look);
     addEventListener('beforeprint', this.#openAll);
+    // In time with the plan; that it failed is found out, and said, when it is needed.
+    if (!loaded) engine.loadEnglish().catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -93,16 +105,20 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   /** The services of the area as schema.org data (JSON-LD), or undefined without a plan. */
   async toJsonLd(): Promise<object | undefined> {
-    const { toJsonLd } = await import('../../front-door/json-ld.js');
     const door = this.document?.frontDoor;
-    return door && toJsonLd(door, this.view?.areaId || null, this.language, parseHosts(this.allowHosts));
+    return door && loaded?.jsonLd(door, this.view?.areaId ?? '', this.language, this.allowHosts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('area')) this.chosen = undefined;
-    if (changed.has('serverTime')) this.#skew = instantOf(this.serverTime) - Date.now();
+    if (changed.has('serverTime')) this.#serverSeen = Date.now();
     this.#focused = this.shadowRoot?.activeElement;
     super.willUpdate(changed);
+    const { signature = '' } = this.view ?? {};
+    if (signature && this.#signature && signature !== this.#signature) {
+      this.announce(frontDoorWords.in(this.language).updated);
+    }
+    this.#signature = signature || this.#signature;
   }
 
   protected override updated(): void {
@@ -111,11 +127,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     const focused = this.#focused as HTMLElement | null | undefined;
     if (focused?.isConnected && this.shadowRoot?.activeElement !== focused) focused.focus({ preventScroll: true });
     clearTimeout(this.#timer);
-    const { signature = '', rejected = '', nextChange = Infinity } = this.view ?? {};
-    if (signature && this.#signature && signature !== this.#signature) {
-      this.announce(frontDoorWords.in(this.language).updated);
-    }
-    this.#signature = signature || this.#signature;
+    const { rejected = '', nextChange = Infinity } = this.view ?? {};
     if (rejected && rejected !== this.#rejected) this.dispatchEvent(new KoersErrorEvent('blocked', rejected));
     this.#rejected = rejected;
     if (this.view && this.isConnected && !this.asOf) {
@@ -123,25 +135,19 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     }
   }
 
-  protected override buildView(plan: Plan, { lang }: ViewContext): ViewResult<FrontDoorView> {
-    return plan.frontDoor ? { view: this.#viewOf(plan, lang) } : { error: 'notFound', detail: 'frontDoor' };
-  }
-
-  #viewOf(plan: Partial<Plan>, lang: ViewContext['lang']): FrontDoorView {
-    const now = this.asOf ? instantOf(this.asOf) : Date.now();
-    return frontDoorView(
-      plan.frontDoor,
-      { lang, words: frontDoorWords.in(lang) },
-      {
-        now,
-        areaId: this.chosen ?? this.area,
-        audience: this.audience,
-        allowHosts: parseHosts(this.allowHosts),
-        serverTime: this.serverTime && !this.asOf ? new Date(now + this.#skew) : undefined,
-        viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        madeOn: '',
-      },
-    );
+  protected override buildView({ frontDoor }: Plan, { lang }: ViewContext): ViewResult<FrontDoorView> {
+    if (!loaded) return { error: 'network' };
+    if (!frontDoor) return { error: 'notFound', detail: 'frontDoor' };
+    const { asOf, serverTime, audience, allowHosts } = this;
+    const options = {
+      now: asOf || Date.now(),
+      areaId: this.chosen ?? this.area,
+      audience,
+      allowHosts,
+      server: serverTime && !asOf ? { said: serverTime, at: this.#serverSeen } : undefined,
+      viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    };
+    return { view: loaded.frontDoorView(frontDoor, { lang, words: frontDoorWords.in(lang) }, options) };
   }
 
   protected override viewText({ notices, routes }: FrontDoorView): string {
@@ -155,19 +161,29 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   /** Without a plan and without a list of the page: 112, the own GP and 113. */
   protected override fallback(): TemplateResult {
-    return html`<slot>${this.#renderRoutes(this.#viewOf({}, this.language).routes)}</slot>`;
+    const t = frontDoorWords.in(this.language);
+    const call = (number: string) => html`<p><a class="call" href="tel:${number.replace('-', '')}">${number}</a></p>`;
+    return html`<slot>
+      <ul class="routes">
+        <li class="route emergency"><p>${t.emergencyWhat}</p>${call('112')}</li>
+        <li class="route"><p>${t.ownGp}</p></li>
+        <li class="route"><p>${t.crisisWhat}</p>${call('113')}${call('0800-0113')}</li>
+      </ul>
+    </slot>`;
   }
 
   protected override renderView(view: FrontDoorView): TemplateResult {
     const t = frontDoorWords.in(this.language);
-    const urgent = view.routes.filter(({ intent, quiet }) => !this.compact || quiet || intent === 'cannotWait');
-    const others = view.routes.filter((route) => !urgent.includes(route));
+    const emergency = view.routes.filter(({ intent }) => intent === 'emergency');
+    const rest = view.routes.filter(({ intent }) => intent !== 'emergency');
+    const shown = rest.filter(({ intent, quiet }) => !this.compact || quiet || intent === 'cannotWait');
+    const others = rest.filter((route) => !shown.includes(route));
     const notices = navigator.onLine ? view.notices : [t.offline, ...view.notices];
     return html`<section class="door" aria-labelledby="title">
-      ${this.heading(t.title)}
+      ${this.heading(t.title)} ${this.#renderRoutes(emergency)}
       ${view.areas.length > 1 ? this.#renderAreas(view) : nothing}
       ${notices.map((text) => html`<p class="notice" part="message">${text}</p>`)}
-      ${this.#renderRoutes(urgent)}
+      ${this.#renderRoutes(shown)}
       ${others.length > 0 ? html`<details class="more"><summary>${t.more}</summary>${this.#renderRoutes(others)}</details>` : nothing}
       <p class="foot">${view.about}<span class="paper"> ${view.madeOn}</span></p>
     </section>`;
@@ -205,7 +221,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
       ${name ? html`<p class="name">${name}</p>` : nothing}
       ${now.map((text, i) => html`<p class="now ${i ? '' : state}">${text}</p>`)}
       ${phones.map((phone) => this.#renderPhone(phone, route))}
-      ${notes.map((text) => html`<p>${text}</p>`)}
+      ${notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
       ${webs.map((web) => this.#renderWeb(web, route))}
       ${followUp ? html`<p>${followUp.text}</p>${followUp.phone ? this.#renderPhone(followUp.phone, route) : nothing}` : nothing}
       ${
@@ -234,7 +250,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
             >`
           : html`<strong>${number}</strong>`
       }
-      ${notes.join(' ')}
+      ${notes.length > 0 ? html`<span class="small">${notes.join(' ')}</span>` : nothing}
     </p>`;
   }
 
@@ -246,7 +262,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
                 @click=${(event: Event) => {
                   this.#follow(event, route);
                 }}>${text}</a>
-              <span class="address">${address}</span>`
+              ${address === text ? nothing : html`<span class="small">${address}</span>`}`
           : text
       }
       ${notes.join(' ')}
