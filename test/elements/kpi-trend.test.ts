@@ -147,6 +147,11 @@ describe('koers-kpi-trend', () => {
       expect(directionOf(indicator, [{ value: 4 }] as TrendPoint[])).to.equal(undefined);
     });
 
+    it('says that the direction is of the last step where the whole went the other way', async () => {
+      const element = await trend(planOf([of('2025-Q4', 70), of('2026-Q1', 55), of('2026-Q2', 60)]));
+      expect(text(element, '.summary')).to.contain('Van 70 naar 60 procent. Sinds het cijfer ervoor stijgt de lijn.');
+    });
+
     it('keeps the rule one step away', async () => {
       const element = await trend(planOf(rising));
       expect(shadowText(element)).to.contain('Is het verschil minder dan 1 procentpunt');

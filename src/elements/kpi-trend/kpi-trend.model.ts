@@ -260,7 +260,9 @@ function changeWords(
   if (!direction) return [(since ? t.onlySince : t.only)(show(last).spoken, whenText(last.observation, lang))];
   const [from, to] = [show(first), show(last)];
   const change = from.short === to.short ? t.stays(to.spoken) : t.fromTo(from.short.replace('%', ''), to.spoken);
-  return [change, t.line(t.direction[direction])];
+  // "Van 30 naar 24. De lijn stijgt." would puzzle: then the sentence says that it is about the last step.
+  const against = direction === 'up' ? last.value! < first.value! : direction === 'down' && last.value! > first.value!;
+  return [change, (against ? t.lately : t.line)(t.direction[direction])];
 }
 
 /** "Het doel van 75 procent is nog niet gehaald.": no judgement where `assess` gives none. */

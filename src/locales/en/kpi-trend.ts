@@ -5,6 +5,7 @@ export const kpiTrend: KpiTrendStrings = {
   stays: (value) => `At the start and now ${value}.`,
   direction: { up: 'rises', same: 'stays the same', down: 'falls' },
   line: (word) => `The line ${word}.`,
+  lately: (word) => `Since the figure before, the line ${word}.`,
   only: (value, when) => `There is one figure: ${value} (${when}). No direction can be seen yet.`,
   onlySince: (value, when) =>
     `Since the new target there is one figure: ${value} (${when}). No direction can be seen yet.`,

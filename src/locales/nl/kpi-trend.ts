@@ -4,6 +4,7 @@ export const kpiTrend = {
   stays: (value: string) => `Aan het begin en nu ${value}.`,
   direction: { up: 'stijgt', same: 'blijft gelijk', down: 'daalt' },
   line: (word: string) => `De lijn ${word}.`,
+  lately: (word: string) => `Sinds het cijfer ervoor ${word} de lijn.`,
   only: (value: string, when: string) => `Er is één cijfer: ${value} (${when}). Een richting is nog niet te zien.`,
   onlySince: (value: string, when: string) =>
     `Sinds het nieuwe doel is er één cijfer: ${value} (${when}). Een richting is nog niet te zien.`,
