@@ -1,7 +1,7 @@
 /**
  * Where everything in the chart stands, in CSS pixels, without a page: the element draws it, `toSVG()` and the command line write it.
- * Scales are the two lines below: d3-scale would add 8 kB gzip, more than the budget of the whole element. Lines are straight:
- * a curve would invent values between the figures.
+ * Scales are the two lines in `drawTrend`: d3-scale would add 7.8 kB gzip for numbers and 12.3 kB with dates (4.0.2, bundled by esbuild),
+ * more than the 6 kB budget of the element. Lines are straight: a curve would invent values between the figures.
  */
 import type { TrendFigure, TrendLayout, TrendPoint } from './kpi-trend.types.js';
 
