@@ -15,7 +15,8 @@ export function minifyTemplates(): Plugin {
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return undefined;
       let result = code;
-      for (const [literal, source] of code.matchAll(CSS)) result = result.replace(literal, `css\`${await minify(source!)}\``);
+      for (const [literal, source] of code.matchAll(CSS))
+        result = result.replace(literal, `css\`${await minify(source!)}\``);
       result = result.replace(/\n {4,}(?=[<$])/g, '\n ');
       return result === code ? undefined : { code: result, map: null };
     },

@@ -5,9 +5,9 @@ import { warn } from './warn.js';
 export const VERSION = '0.1.0';
 
 /** True when `tag` is still free. Marks the class with the version, and warns once when another major holds the tag. */
-export function claim(tag: string, element: CustomElementConstructor): boolean {
+export function claim(tag: string, element: CustomElementConstructor, registry = customElements): boolean {
   Object.assign(element, { koersVersion: VERSION });
-  const holder = customElements.get(tag) as { koersVersion?: string } | undefined;
+  const holder = registry.get(tag) as { koersVersion?: string } | undefined;
   if (!holder) return true;
   const major = (version: string | undefined) => version?.split('.')[0];
   if (major(holder.koersVersion) !== major(VERSION)) {
@@ -16,4 +16,9 @@ export function claim(tag: string, element: CustomElementConstructor): boolean {
     );
   }
   return false;
+}
+
+/** Defines `element` under a name of the page's own choice. A class can have one name only, so each name gets a subclass. */
+export function defineAs(tag: string, element: CustomElementConstructor, registry?: CustomElementRegistry): void {
+  if (claim(tag, element, registry)) (registry ?? customElements).define(tag, class extends element {});
 }

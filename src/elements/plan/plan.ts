@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { defineAs } from '../../lib/registry.js';
 import { PlanProvidedEvent, planContext } from '../../plan/context.js';
 import { withFigures } from '../../plan/merge.js';
 import { fixedSource, type PlanSource } from '../../plan/source.js';
@@ -13,6 +14,11 @@ import { sourceOf } from '../../plan/store.js';
  * @example <koers-plan src="plan.json" refresh="300"><koers-kpi-ring kpi="ind-1"></koers-kpi-ring></koers-plan>
  */
 export class KoersPlan extends LitElement {
+  /** Defines this element under another name; does nothing when that is taken already. */
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    defineAs(tag, this, registry);
+  }
+
   /** Address of the plan (JSON). */
   @property() src = '';
 

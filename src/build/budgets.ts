@@ -1,0 +1,21 @@
+/**
+ * What a page may load, in bytes after gzip. `budget` is what the project promises; `ceiling` is what the build may weigh today
+ * where it is not there yet. A ceiling only ever goes down, and goes away once the budget is kept.
+ */
+export interface Budget {
+  budget: number;
+  ceiling?: number;
+}
+
+export const BUDGETS = {
+  'loader.js': { budget: 1000 },
+  'koers.iife.js': { budget: 60_000, ceiling: 90_000 },
+  'kpi-ring': { budget: 16_000, ceiling: 24_800 },
+  plan: { budget: 6000 },
+  'goal-matrix': { budget: 6000, ceiling: 15_500 },
+  'kpi-trend': { budget: 6000 },
+  timeline: { budget: 6000, ceiling: 10_800 },
+  report: { budget: 6000, ceiling: 14_800 },
+  'service-finder': { budget: 6000, ceiling: 15_000 },
+  'front-door': { budget: 6000, ceiling: 11_600 },
+} satisfies Record<string, Budget>;

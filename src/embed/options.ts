@@ -1,0 +1,68 @@
+/** The address of the frame page as options: known names with values of the right form, and nothing else. Pure. */
+import { fetchableUrl, linkUrl } from '../lib/url.js';
+import { ATTRIBUTES, NAMES } from './tags.js';
+
+export interface FrameOptions {
+  /** The tag to show, or undefined when the address names none that exists. */
+  tag: string | undefined;
+  /** Attributes of the `koers-plan` around it. */
+  plan: Record<string, string>;
+  attributes: Record<string, string>;
+  /** Where the text of the page without figures links to. */
+  href: string | undefined;
+  scheme: 'light' | 'dark' | undefined;
+  /** Names of options that were not understood, for developers. */
+  ignored: string[];
+}
+
+const MAX_LENGTH = 200;
+const FORMS: Record<string, RegExp> = {
+  lang: /^(nl|en)$/,
+  audience: /^(resident|professional)$/,
+  'heading-level': /^[2-6]$/,
+  'as-of': /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/,
+  refresh: /^\d{1,5}$/,
+};
+const WORD = /^[\w.:-]*$/;
+const own = new Set(ATTRIBUTES.split('|').filter((name) => !['src', 'plan', 'loading'].includes(name)));
+
+/**
+ * Reads `?element=koers-kpi-ring&src=…&kpi=…`. Of a repeated option the first counts.
+ * @param base - the address of the page, for relative plan addresses
+ */
+export function frameOptions(query: string, base: string): FrameOptions {
+  const result: FrameOptions = {
+    ...{ tag: undefined, plan: {}, attributes: {}, href: undefined, scheme: undefined, ignored: [] },
+  };
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const known = !seen.has(name) && take(result, name, value, base);
+    seen.add(name);
+    if (!known) result.ignored.push(name.slice(0, MAX_LENGTH));
+  }
+  return result;
+}
+
+/** Puts one option where it belongs; false when it has no place or its value no sense. */
+function take(result: FrameOptions, name: string, value: string, base: string): boolean {
+  if (name === 'element') {
+    result.tag = NAMES.slice(1)
+      .map((each) => `koers-${each}`)
+      .find((tag) => tag === value);
+    return result.tag !== undefined;
+  }
+  if (name === 'src' || name === 'figures') {
+    const url = fetchableUrl(value, base);
+    if (url) result.plan[name] = url;
+    return url !== undefined;
+  }
+  if (name === 'href') return (result.href = linkUrl(value)) !== undefined;
+  if (name === 'scheme') {
+    result.scheme = value === 'dark' || value === 'light' ? value : undefined;
+    return result.scheme !== undefined;
+  }
+  const place = name === 'refresh' ? result.plan : own.has(name) ? result.attributes : undefined;
+  if (!place || value.length > MAX_LENGTH || !(FORMS[name] ?? WORD).test(value)) return false;
+  place[name] = value;
+  return true;
+}
