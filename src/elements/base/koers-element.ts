@@ -10,6 +10,7 @@ import {
 } from '../../lib/events.js';
 import { formatDate } from '../../lib/format.js';
 import { languageOf, onLanguageChange, toLanguage } from '../../lib/language.js';
+import { defineAs } from '../../lib/registry.js';
 import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
 import type { Localized } from '../../locales/localized.js';
@@ -47,6 +48,14 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** Sections of words that this element speaks with, besides the common ones. */
   protected static words: readonly Localized<unknown>[] = [];
+
+  /**
+   * Defines this element under another name, for a page where the usual one is taken or where names have a prefix of their own.
+   * Does nothing when the name is taken already.
+   */
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    defineAs(tag, this as unknown as CustomElementConstructor, registry);
+  }
 
   /** Address of the plan (JSON). */
   @property() src = '';
