@@ -21,15 +21,18 @@ export interface Judged {
  */
 export function judgeTargets(plan: Plan, now: string): Judged[] {
   const { indicators, targets } = planIndex(plan);
+  // The area of the plan is the whole plan, with or without its id.
+  const whole = <T extends { areaId?: string | undefined }>(item: T): T =>
+    item.areaId === plan.areaId ? { ...item, areaId: undefined } : item;
+  const observations = (plan.observations ?? []).map(whole);
   return (plan.targets ?? []).flatMap((target) => {
     const indicator = indicators.get(target.indicatorId);
     if (!indicator || indicator.kind === 'context' || target.commitment === 'expectation') return [];
     if (target.supersededById !== undefined && targets.has(target.supersededById)) return [];
-    const observations = plan.observations ?? [];
     return {
       target,
       indicator,
-      assessment: assess({ indicator, target, observations, now, policy: plan.statusPolicy }),
+      assessment: assess({ indicator, target: whole(target), observations, now, policy: plan.statusPolicy }),
     };
   });
 }

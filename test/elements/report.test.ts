@@ -130,6 +130,12 @@ describe('koers-report', () => {
       );
     });
 
+    it('reads a target for the area of the plan as one for the plan', async () => {
+      const named = { ...plan, targets: small.targets!.map((target) => ({ ...target, areaId: small.areaId })) };
+      const period = '2026-Q3';
+      expect((await report({ period }, named)).toText()).to.equal((await report({ period })).toText());
+    });
+
     it('leaves out figures of after the quarter', async () => {
       expect(words(partOf(await report({ period: '2026-Q1' }), 'Ouderen'))).not.to.include('77%');
     });
@@ -180,6 +186,18 @@ describe('koers-report', () => {
         'Sinds het 2e kwartaal 2026 zien we: 1 met een beter oordeel, 1 met een eerste cijfer.',
       );
       expect((await report({ period: '2026-Q1' })).toText()).to.include('er is nog niets om mee te vergelijken');
+    });
+
+    it('is not another figure when it rounds to the same', async () => {
+      const later = {
+        ...small.observations![3]!,
+        id: 'obs-later',
+        asOf: '2026-09-30',
+        recordedAt: '2026-10-02',
+        value: 77.01,
+      };
+      const element = await report({ period: '2026-Q3' }, { ...small, observations: [...small.observations!, later] });
+      expect(element.toText()).not.to.include('met een ander cijfer');
     });
 
     it('is listed on request, in words per kind of change', async () => {

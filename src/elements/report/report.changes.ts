@@ -4,7 +4,7 @@ import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { reportWords } from '../../locales/report.js';
 import { observedValue } from '../../plan/observations.js';
-import type { Change, Judged, StatusCounts } from '../../plan/rollup.js';
+import { changesOf, type Change, type Judged, type StatusCounts } from '../../plan/rollup.js';
 import type { Language, Milestone } from '../../plan/types.js';
 import { statusWord } from '../kpi-ring/kpi-ring.model.js';
 import { STATUS_WORDS } from '../kpi-ring/kpi-ring.types.js';
@@ -35,6 +35,14 @@ function kindOf({ before, after, newlyAchieved, first }: Change): (typeof KINDS)
   const [from, to] = [RISING.indexOf(before.status), RISING.indexOf(after.status)];
   if (from === to) return 'moved';
   return to < 0 ? 'lost' : from < 0 ? 'judged' : to > from ? 'better' : 'worse';
+}
+
+/** What readers can see that changed: not a figure that is the same once it is rounded. */
+export function changesIn(last: Stand, stand: Stand, lang: Language): Change[] {
+  return changesOf(last.judged, stand.judged).filter((change) => {
+    const [from, to] = [change.before, change.after].map((assessment) => valueOf({ ...change, assessment }, lang));
+    return kindOf(change) !== 'moved' || from !== to;
+  });
 }
 
 /** "1 behaald, 2 met een beter oordeel": what changed, counted. */

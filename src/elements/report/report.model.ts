@@ -5,10 +5,10 @@ import { reportWords } from '../../locales/report.js';
 import { addQuarters, parseQuarter } from '../../plan/dates.js';
 import { planIndex } from '../../plan/entities.js';
 import { observedValue } from '../../plan/observations.js';
-import { changesOf, countStatuses, type Judged, type StatusCounts } from '../../plan/rollup.js';
+import { countStatuses, type Judged, type StatusCounts } from '../../plan/rollup.js';
 import type { Indicator, Language, Plan } from '../../plan/types.js';
 import { kpiView } from '../kpi-ring/kpi-ring.model.js';
-import { changeCounts, changeList, countWords, valueOf } from './report.changes.js';
+import { changesIn, changeCounts, changeList, countWords, valueOf } from './report.changes.js';
 import { quartersOf, lastQuarter, standOf, type Stand } from './report.quarter.js';
 import { sectionsOf } from './report.sections.js';
 import { sourcesOf, termsOf } from './report.sources.js';
@@ -42,7 +42,7 @@ export function reportView(plan: Plan, options: ReportOptions): { view: ReportVi
   const beforeId = `${before.year}-Q${before.quarter}`;
   const last = periods.includes(beforeId) ? standOf(plan, beforeId, now) : undefined;
   const beforeName = formatQuarter(before.year, before.quarter, lang);
-  const changes = last ? changesOf(last.judged, stand.judged) : [];
+  const changes = last ? changesIn(last, stand, lang) : [];
 
   const rows = rowsOf(stand, last, lang);
   const step = stepWriter(plan, lang);

@@ -69,9 +69,7 @@ export function shortPart(view: ReportView, lang: Language, head: Head): Templat
 export function sectionBody(section: ReportSection, lang: Language, compare: boolean, head: Head): TemplateResult {
   const t = reportWords.in(lang);
   const { goals, otherGoals, done, rows, unknown, next, open } = section;
-  return html`<div class="body">
-    <div class="words">
-      ${head(t.agreed)}
+  const agreed = html`${head(t.agreed)}
       ${list(
         goals.map(
           ({ title, state, results }) =>
@@ -81,11 +79,16 @@ export function sectionBody(section: ReportSection, lang: Language, compare: boo
       ${
         otherGoals.length > 0
           ? html`<details class="more">
-              <summary>${t.moreGoals(otherGoals.length)}</summary>
+              <summary>${t.moreGoals(otherGoals.length, goals.length > 0)}</summary>
               ${list(otherGoals)}
             </details>`
           : nothing
-      }
+      }`;
+  // A part without any news takes one sentence, not four headings.
+  if (done.length + rows.length + unknown.length + next.length === 0) return html`${agreed}<p>${t.quiet}</p>`;
+  return html`<div class="body">
+    <div class="words">
+      ${agreed}
       ${head(t.done)} ${
         done.length > 0
           ? list(done.map(({ about, text }) => html`${about ? html`<strong>${about}</strong> ` : nothing}${text}`))
@@ -168,7 +171,7 @@ export function appendixParts(view: ReportView, lang: Language, compare: boolean
                 ({ view, before }) =>
                   html`<tr>
                     <th scope="row">${view.title}</th>
-                    <td>${`${view.form === 'steps' ? view.story.join('; ') : view.value} ${view.known ? view.unit : ''}`}</td>
+                    <td>${view.form === 'steps' ? view.story.join('; ') : `${view.value} ${view.known ? view.unit : ''}`}</td>
                     <td>${view.target}</td>
                     <td>${view.statusText}</td>
                     ${compare ? html`<td>${before}</td>` : nothing}

@@ -16,16 +16,18 @@ export interface SectionOptions {
   step: (step: FollowUp, about: string) => NextStep;
 }
 
-/** The scheme that most goals belong to; of two that are equal, the one that the plan names first. */
-export function mainScheme(plan: Plan): Classification['scheme'] {
+/** The scheme that most KPIs belong to, then most goals; of two that are equal, the one that the plan names first. */
+function mainScheme(plan: Plan, rows: readonly KpiRow[]): Classification['scheme'] {
   const { classifications } = planIndex(plan);
-  const counts = new Map<Classification['scheme'], number>();
-  for (const { scheme } of plan.classifications ?? []) counts.set(scheme, 0);
-  for (const goal of plan.goals ?? []) {
-    const schemes = new Set(goal.classificationIds.flatMap((id) => classifications.get(id)?.scheme ?? []));
-    for (const scheme of schemes) counts.set(scheme, counts.get(scheme)! + 1);
-  }
-  return [...counts].reduce<[Classification['scheme'], number]>((a, b) => (b[1] > a[1] ? b : a), ['theme', 0])[0];
+  const schemes = new Set((plan.classifications ?? []).map(({ scheme }) => scheme));
+  const goals = plan.goals ?? [];
+  const scores = [...schemes].map((scheme) => {
+    const groupsOf = membership(plan, scheme);
+    const kpis = rows.filter(({ indicator }) => groupsOf({ indicator } as Judged).size > 0).length;
+    const own = goals.filter((goal) => goal.classificationIds.some((id) => classifications.get(id)?.scheme === scheme));
+    return { scheme, kpis, goals: own.length };
+  });
+  return scores.sort((a, b) => b.kpis - a.kpis || b.goals - a.goals)[0]?.scheme ?? 'theme';
 }
 
 /** Sections in the order of the plan; what belongs to none comes last. */
@@ -38,7 +40,7 @@ export function sectionsOf(
   const t = reportWords.in(lang);
   const index = planIndex(plan);
   const schemes = new Set((plan.classifications ?? []).map(({ scheme }) => scheme));
-  const scheme = [...schemes].find((name) => name === groupBy) ?? mainScheme(plan);
+  const scheme = [...schemes].find((name) => name === groupBy) ?? mainScheme(plan, rows);
   const reported = reportedAs(plan);
   const groupsOf = membership(plan, scheme);
   const place = (ids: readonly string[] = []) =>

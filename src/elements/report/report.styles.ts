@@ -189,7 +189,7 @@ export const styles = css`
   }
   .rings li {
     display: grid;
-    grid-template-columns: 5.2em 1fr;
+    grid-template-columns: 5.2em minmax(0, 1fr);
     gap: 0.9em;
     align-items: center;
   }
@@ -311,7 +311,9 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .quarters [aria-current] {
-      outline: 2px solid Highlight;
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
   @media print {

@@ -55,7 +55,8 @@ export const report: ReportStrings = {
   other: 'Other',
   agreed: 'Agreed',
   lifecycle: { planned: '', active: '', done: 'done', stopped: 'stopped' },
-  moreGoals: (n) => (n === 1 ? '1 more goal without a KPI or news' : `${n} more goals without a KPI or news`),
+  moreGoals: (n, more) => `${n} ${more ? 'more ' : ''}${n === 1 ? 'goal' : 'goals'} without a KPI or news`,
+  quiet: 'No KPIs were agreed for this part. Nothing was reported on it this quarter.',
   done: 'Done',
   nothingDone: 'Nothing was reported on this in this quarter.',
   milestone: {

@@ -53,7 +53,9 @@ export const report = {
   other: 'Overig',
   agreed: 'Afgesproken',
   lifecycle: { planned: '', active: '', done: 'klaar', stopped: 'gestopt' },
-  moreGoals: (n: number) => (n === 1 ? 'Nog 1 doel zonder KPI of bericht' : `Nog ${n} doelen zonder KPI of bericht`),
+  moreGoals: (n: number, more: boolean) =>
+    `${more ? 'Nog ' : ''}${n === 1 ? '1 doel' : `${n} doelen`} zonder KPI of bericht`,
+  quiet: 'Voor dit onderdeel zijn geen KPI’s afgesproken. Er is dit kwartaal niets over gemeld.',
   done: 'Gedaan',
   nothingDone: 'Hierover is in dit kwartaal niets gemeld.',
   milestone: {
