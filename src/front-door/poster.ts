@@ -3,6 +3,7 @@
  * time from the same entries and strings as the light DOM. Not for the element: this file loads the QR library.
  */
 import { encode } from 'uqr';
+import type { FrontDoorWords } from '../locales/nl/front-door.js';
 import type { Entry, EntryOptions } from './entries.js';
 import { isCrisis } from './entries.js';
 import type { Speech } from './hours-text.js';
@@ -33,7 +34,7 @@ h1,h2,p,ul{margin:0}ul{padding:0;list-style:none}a{color:inherit;text-decoration
 .number{font-weight:700;white-space:nowrap}`;
 
 const ROWS = `main>ul>li{display:grid;grid-template-columns:1fr auto;gap:0 1em;align-items:baseline}
-main>ul>li>*{grid-column:1}main>ul>li>.number{grid-column:2;grid-row:1;text-align:end}`;
+main>ul>li>*{grid-column:1/-1}main>ul>li>h2{grid-column:1}main>ul>li>.number{grid-column:2;grid-row:1;text-align:end}`;
 
 const CARD_A5 = `${ROWS}@page{size:A5;margin:9mm}html{font-size:8pt}body{--qr:24mm}h1{font-size:1.9em;margin-block-end:.3em}
 main>ul>li{border-block-start:.75pt solid #1a2027;padding-block:.3em}h2{font-size:1.15em}.number{font-size:1.3em}
@@ -75,10 +76,10 @@ function footer(plan: unknown, speech: Speech, { madeOn, url, allowHosts = [] }:
 }
 
 /** One entry in two or three lines: what to do, the number beside it, then who and when. */
-function row({ label, name, notes, hours, phones, webs, followUp }: Entry): string {
+function row({ label, name, notes, hours, phones, webs, followUp }: Entry, words: FrontDoorWords): string {
   // "Bel 112" needs no second line with its name, and "dag en nacht" none with its hours.
   const who = phones.some(({ text }) => name.includes(text)) ? '' : name;
-  const when = hours.length > 1 ? hours.join('; ') : '';
+  const when = hours.length > 1 ? `${words.hours}: ${hours.join('; ')}` : '';
   const numbers = phones.filter(({ repeat }) => !repeat).map(({ text }) => escapeHtml(text));
   const addresses = webs.flatMap(({ address }) => address || []).join(', ');
   const afterwards = followUp ? `${followUp.text} ${followUp.phone?.text ?? ''}` : '';
@@ -97,7 +98,7 @@ export function renderCard(
   const speech = speechOf(locale);
   const full = options.size === 'A4';
   const rows = timelessEntries(plan, area, speech, options).map((entry) =>
-    full ? `<li>${entryHtml(entry, speech.words, 2)}</li>` : row(entry),
+    full ? `<li>${entryHtml(entry, speech.words, 2)}</li>` : row(entry, speech.words),
   );
   const body = `<ul>${rows.join('')}</ul>${footer(plan, speech, options)}`;
   return page(speech, full ? CARD_A4 : CARD_A5, body);
@@ -107,7 +108,7 @@ export function renderCard(
 function urgentList(plan: unknown, area: string | null, speech: Speech, options: EntryOptions): string {
   const urgent = (entry: Entry) => entry.intent === 'cannotWait' || isCrisis(entry);
   const rows = timelessEntries(plan, area, speech, options).filter(urgent);
-  return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] })).join('')}</ul>`;
+  return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] }, speech.words)).join('')}</ul>`;
 }
 
 /** A3 poster. */

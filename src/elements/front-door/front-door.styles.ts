@@ -9,6 +9,8 @@ export const styles = css`
     align-content: start;
   }
   .door {
+    overflow-wrap: anywhere;
+    hyphens: auto;
     gap: 1em;
     padding: var(--koers-padding, 1.2em);
     background: var(--_surface);
@@ -24,7 +26,6 @@ export const styles = css`
     font-size: 1.4em;
     font-weight: 650;
     line-height: 1.25;
-    hyphens: auto;
   }
   .area {
     display: grid;
@@ -70,7 +71,6 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.3;
     color: var(--_ink);
-    hyphens: auto;
   }
   .name,
   .now {
@@ -91,10 +91,11 @@ export const styles = css`
     border-radius: 50%;
   }
   .open::before {
-    border: 0.35em solid var(--_achieved);
+    border: 0.36em solid var(--_achieved);
   }
   a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.65em;
     color: var(--_accent);
     font-weight: 600;
@@ -120,7 +121,6 @@ export const styles = css`
   }
   .small {
     display: block;
-    overflow-wrap: anywhere;
   }
   .small,
   .foot {
