@@ -26,7 +26,7 @@ export interface Figure {
 
 /** Formats a value of an indicator. */
 export function figure(value: number, indicator: Indicator, lang: Language): Figure {
-  const decimals = Math.min(3, Math.max(0, indicator.decimals ?? (indicator.measure === 'count' ? 0 : 1)));
+  const decimals = Math.min(3, Math.max(0, indicator.decimals ?? 1));
   const number = formatNumber(value, lang, decimals);
   const unit = textIn(indicator.unit.label, lang);
   if (isPercent(indicator)) {
