@@ -567,6 +567,7 @@ describe('koers-front-door', () => {
       expect(await (await whole({})).toJsonLd()).to.equal(undefined);
     });
     it('says the list as plain text', async () => {
+      expect((await real()).toText()).to.not.contain('..');
       expect((await real()).toText())
         .to.contain('Bel uw huisarts, Praktijk Voorbeeld Utrecht, 030 000 00 01')
         .and.to.contain('Nu open tot 17.00 uur');

@@ -151,12 +151,11 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   }
 
   protected override viewText({ notices, routes }: FrontDoorView): string {
-    return [
-      ...notices,
-      ...routes.map(({ label, name, phones, now }) =>
-        [[label, name, ...phones.map(({ text }) => text)].filter(Boolean).join(', '), ...now].join('. '),
-      ),
-    ].join('\n');
+    const line = ({ label, name, phones, now }: RouteView) => {
+      const who = [label, name, ...phones.map(({ text }) => text)].filter(Boolean).join(', ');
+      return [who.replace(/\.?$/, '.'), ...now].join(' ');
+    };
+    return [...notices, ...routes.map(line)].join('\n');
   }
 
   /** Without a plan and without a list of the page: 112, the own GP and 113. */
