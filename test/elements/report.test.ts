@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/report/report.define.js';
 import type { Report } from '../../src/elements/report/report.js';
 import type { Plan } from '../../src/plan/types.js';
-import { readPlan, shadowText, staysWithin } from './helpers.js';
+import { readPlan, shadowText, staysWithin, until } from './helpers.js';
 
 const small = (await readPlan('small')) as Plan;
 
@@ -73,6 +73,7 @@ async function report(attributes: Partial<Report> = {}, data: unknown = plan): P
     html`<koers-report .planData=${data} as-of="2026-11-15" lang="nl">eigen tekst</koers-report>`,
   );
   Object.assign(element, attributes);
+  await until(() => element.state !== 'loading');
   await element.updateComplete;
   return element;
 }
