@@ -1,13 +1,5 @@
 /** How a plan stood in a quarter: as the snapshot of its report froze it, else computed from the figures until its end. Pure. */
-import {
-  addQuarters,
-  dayNumber,
-  isoDate,
-  observedDay,
-  parseQuarter,
-  quarterBounds,
-  quarterOf,
-} from '../../plan/dates.js';
+import { addQuarters, dayNumber, observedDay, parseQuarter, quarterBounds, quarterOf } from '../../plan/dates.js';
 import { observedValue } from '../../plan/observations.js';
 import { judgeTargets, type Judged } from '../../plan/rollup.js';
 import type { Observation, Plan, Report, ReportEntry } from '../../plan/types.js';
@@ -98,6 +90,3 @@ function frozen(item: Judged, entry: ReportEntry, period: { start: string; end: 
     },
   };
 }
-
-/** The day before a date. */
-export const dayBefore = (date: string): string => isoDate(dayNumber(date)! - 1);

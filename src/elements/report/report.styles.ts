@@ -118,7 +118,7 @@ export const styles = css`
     padding-block-end: 1.1em;
     border-block-end: 1px solid var(--_line);
   }
-  .first {
+  .part.first {
     border: 0;
     margin: 0;
   }
