@@ -1,0 +1,4 @@
+import { claim } from '../../lib/registry.js';
+import { Timeline } from './timeline.js';
+
+if (claim('koers-timeline', Timeline)) customElements.define('koers-timeline', Timeline);
