@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { planToWorkbook } from '../../src/cli/export/workbook.js';
 import { readWorkbook } from '../../src/cli/import/workbook.js';
+import { importIati } from '../../src/cli/import/iati.js';
 import { readXml } from '../../src/cli/import/xml.js';
 import { ImportError } from '../../src/cli/import/report.js';
 import { unzip } from '../../src/cli/import/zip.js';
@@ -52,7 +53,8 @@ describe('XML of strangers', () => {
     assert.throws(() => readXml(bytes('<a><b></a>')), code('xml'));
     assert.throws(() => readXml(bytes('geen xml')), code('xml'));
     assert.throws(() => readXml(bytes('<a>'.repeat(5000) + '</a>'.repeat(5000))), code('xml'));
-    assert.throws(() => readXml(new Uint8Array(8_000_001)), code('tooBig'));
+    assert.throws(() => readXml(new Uint8Array(4_000_001)), code('tooBig'));
+    assert.throws(() => readXml(bytes(`<a>${'<b/>'.repeat(200_001)}</a>`)), code('tooBig'));
   });
 
   it('names of a prototype are refused', () => {
@@ -131,6 +133,20 @@ describe('zip and Excel files of strangers', () => {
     assert.equal((await readWorkbook(bytesOfIt))[0]!.rows.length, 1);
     assert.ok(performance.now() - start < 2000);
     await assert.rejects(rest('<row r="1048576"><c r="A1048576"><v>1</v></c></row>').then(readWorkbook), code('rows'));
+  });
+
+  it('more cells than memory holds are refused before they are read', async () => {
+    const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`;
+    const start = performance.now();
+    await assert.rejects(rest(row.repeat(200)).then(readWorkbook), code('rows'));
+    assert.ok(performance.now() - start < 2000);
+  });
+
+  it('fifteen thousand equal names cost no more than different ones', () => {
+    const many = '<result><title><narrative>a</narrative></title></result>'.repeat(15_000);
+    const start = performance.now();
+    importIati(bytes(`<iati-activity>${many}</iati-activity>`), { today: '2026-11-01' });
+    assert.ok(performance.now() - start < 2000);
   });
 
   it('named ranges over a whole sheet cost nothing', async () => {

@@ -23,7 +23,7 @@ export function importServices(
   if (given.checked !== undefined && !checked)
     throw new ImportError('checked', { nl: '--checked is geen datum.', en: '--checked is no date.' });
   const options = { ...(kind && { kind }), ...(checked && { checked }) };
-  const source = files.some(({ name }) => /\.csv$/i.test(name)) ? joinHsdsTables(files) : jsonOf(files);
+  const source = withService(files.some(({ name }) => /\.csv$/i.test(name)) ? joinHsdsTables(files) : jsonOf(files));
   const dutch = importHsds(source, { ...options, lang: 'nl' });
   const english = importHsds(source, { ...options, lang: 'en' });
   reporter.found('services', dutch.found);
@@ -37,6 +37,13 @@ export function importServices(
     else reporter.warn({ path }, code, said);
   });
   return { document: reporter.failed ? undefined : { services: dutch.services }, report: reporter.finish() };
+}
+
+/** A service at a location holds its service; the place and its phones and hours then hang under that. */
+function withService(source: unknown): unknown {
+  if (typeof source !== 'object' || source === null || !('service' in source) || !('location' in source)) return source;
+  const { service, ...place } = source;
+  return typeof service === 'object' && service !== null ? { ...service, service_at_locations: [place] } : source;
 }
 
 function withOption({ nl, en }: { nl: string; en: string }, code: string): { nl: string; en: string } {

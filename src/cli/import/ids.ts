@@ -14,12 +14,16 @@ export function slug(name: string): string {
 /** Gives out ids that are unique in one document. */
 export class IdMaker {
   readonly #taken = new Set<string>();
+  /** The number to try first: without it a file of equal names takes the square of its length. */
+  readonly #next = new Map<string, number>();
 
   /** An id that starts with `prefix`, made of `name`; a number is added when it was given out before. */
   make(prefix: string, name = ''): string {
     const base = [prefix, slug(name)].filter(Boolean).join('-');
-    let id = base;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${base}-${number}`;
+    let number = this.#next.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    while (this.#taken.has(id)) id = `${base}-${(number += 1)}`;
+    this.#next.set(base, number + 1);
     this.#taken.add(id);
     return id;
   }

@@ -28,6 +28,8 @@ const IGNORED = [
 ];
 const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 500;
+/** Cells of one sheet; the largest of the real plans has some 6,000. */
+const MAX_CELLS = 150_000;
 
 const refuse = (code: string, nl: string, en: string) => new ImportError(code, { nl, en });
 
@@ -94,8 +96,17 @@ function cut(xml: string, from: string, to: string): string {
   return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + to.length);
 }
 
-/** A row or column far away makes the reader walk all that lies before it. */
+/** A row far away makes the reader walk all that lies before it; a cell in memory is a hundred times what it is in the file. */
 function checkSize(xml: string): void {
+  let cells = 0;
+  for (let at = xml.indexOf('<c'); at >= 0 && cells <= MAX_CELLS; at = xml.indexOf('<c', at + 2)) cells += 1;
+  if (cells > MAX_CELLS) {
+    throw refuse(
+      'rows',
+      `Een blad heeft meer dan ${MAX_CELLS} cellen. Verwijder lege opgemaakte rijen en kolommen en sla het bestand opnieuw op.`,
+      `A sheet has more than ${MAX_CELLS} cells. Delete empty formatted rows and columns and save the file again.`,
+    );
+  }
   for (const match of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g)) {
     if (Number(match[1]) > MAX_ROWS) {
       throw refuse(

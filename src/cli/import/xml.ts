@@ -12,7 +12,9 @@ export interface Element {
 }
 
 /** Largest XML file that is read, in bytes. One plan or activity is far below a tenth of it. */
-export const MAX_XML = 8_000_000;
+export const MAX_XML = 4_000_000;
+/** Elements, end tags and attributes together; what they become in memory is far larger than the file. */
+const MAX_PARTS = 200_000;
 const MAX_DEPTH = 60;
 
 const refuse = (code: string, nl: string, en: string) => new ImportError(code, { nl, en });
@@ -33,6 +35,13 @@ export function readXml(bytes: Uint8Array): Element {
       'doctype',
       'Dit bestand heeft een DOCTYPE of eigen entiteiten. Die worden om veiligheid niet gelezen. Haal dat deel bovenin weg.',
       'This file has a DOCTYPE or entities of its own. For safety these are not read. Remove that part at the top.',
+    );
+  }
+  if (partsOf(text) > MAX_PARTS) {
+    throw refuse(
+      'tooBig',
+      'Dit bestand heeft te veel onderdelen en wordt niet gelezen. Haal er het ene plan uit dat u nodig hebt.',
+      'This file has too many parts and is not read. Take out the one plan that you need.',
     );
   }
   let nodes: unknown;
@@ -82,6 +91,12 @@ function decode(bytes: Uint8Array): string {
       `The encoding ${quoted(label)} is unknown. Save the file as UTF-8.`,
     );
   }
+}
+
+function partsOf(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text[at] === '<' || text[at] === '=') count += 1;
+  return count;
 }
 
 function toElements(nodes: unknown): Element[] {
