@@ -28,12 +28,17 @@ export interface Figure {
 export function figure(value: number, indicator: Indicator, lang: Language): Figure {
   const decimals = Math.min(3, Math.max(0, indicator.decimals ?? 1));
   const number = formatNumber(value, lang, decimals);
-  const unit = textIn(indicator.unit.label, lang);
+  const unit = unitText(value, indicator, lang);
   if (isPercent(indicator)) {
     return { short: `${number}%`, seen: `${number}%`, spoken: `${number} ${lang === 'nl' ? 'procent' : 'percent'}` };
   }
   const whole = unit ? `${number} ${unit}` : number;
   return { short: number, seen: whole, spoken: whole };
+}
+
+/** The unit beside a value: "1 bijeenkomst", "2 bijeenkomsten". */
+export function unitText(value: number | null, { unit }: Indicator, lang: Language): string {
+  return (value === 1 && textIn(unit.singular, lang)) || textIn(unit.label, lang);
 }
 
 /** Shares are shown as percentages. */

@@ -124,7 +124,7 @@ const indicator = looseObject({
   title: text(),
   kind: oneOf(INDICATOR_KINDS),
   measure: oneOf(MEASURES),
-  unit: looseObject({ code: string(), label: text() }),
+  unit: looseObject({ code: string(), label: text(), singular: texts() }),
   direction: oneOf(DIRECTIONS),
   accumulation: oneOf(ACCUMULATIONS),
   frequency: oneOf(FREQUENCIES),

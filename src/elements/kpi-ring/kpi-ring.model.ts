@@ -1,5 +1,5 @@
 /** One KPI of a plan as a view: rounding, clamping and not knowing are handled here and nowhere else. Pure. */
-import { figure, formatDate, formatDue, formatNumber, formatQuarter, isPercent } from '../../lib/format.js';
+import { figure, formatDate, formatDue, formatNumber, formatQuarter, isPercent, unitText } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
@@ -145,7 +145,7 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
     statusText,
     value: shown?.short ?? (observation?.status === 'suppressed' ? t.hidden : t.unknown),
     known: shown !== undefined,
-    unit: isPercent(indicator) ? '' : textIn(indicator.unit.label, lang),
+    unit: isPercent(indicator) ? '' : unitText(number, indicator, lang),
     arrow: arrowOf(target, number, way?.from),
     share: share(number),
     targetShare: share(way?.goal),
