@@ -65,7 +65,11 @@ function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height === last || parent === self) return;
   last = height;
-  (self as { requestResize?: () => void }).requestResize?.();
+  try {
+    (self as { requestResize?: () => void }).requestResize?.();
+  } catch {
+    // Browsers refuse where the page around did not ask for it.
+  }
   // Any page may show this one, and a height is no secret.
   parent.postMessage({ koersHeight: height }, '*');
 }
