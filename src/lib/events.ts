@@ -48,6 +48,13 @@ export class KoersSelectEvent extends KoersEvent {
   }
 }
 
+/** Somebody searched. Carries how many services were found and never what was asked: a question about health is nobody's business. */
+export class KoersSearchEvent extends KoersEvent {
+  constructor(readonly count: number) {
+    super('koers-search');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'koers-load': KoersLoadEvent;
@@ -55,5 +62,6 @@ declare global {
     'koers-stale': KoersStaleEvent;
     'koers-error': KoersErrorEvent;
     'koers-select': KoersSelectEvent;
+    'koers-search': KoersSearchEvent;
   }
 }

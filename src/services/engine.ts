@@ -1,4 +1,4 @@
-import { fold, words } from './fold.js';
+import { plainName } from './fold.js';
 import { activeFilters, distanceTo, judge, type FilterName, type PlaceTest, type ServiceFilters } from './filters.js';
 import { WEIGHTS, type Facts, type IndexData } from './index-data.js';
 import type { Manner, QueryReader, Slot } from './query.js';
@@ -70,7 +70,9 @@ export class Engine implements PlaceTest {
 
   search(query: string, options: SearchOptions): SearchAnswer {
     const plan = this.#reader.read(query);
-    const candidates = this.#score(plan.slots, plan.places);
+    const names = activeFilters(options);
+    // Without words, filters alone list what they let through.
+    const candidates = query.trim() || names.length === 0 ? this.#score(plan.slots, plan.places) : this.#all();
     const whole = plan.slots.reduce((sum, slot) => sum + slot.share, 0) || 1;
     const here = plan.places.map((name) => this.#documentsIn(name));
     const near = point(options.near);
@@ -84,27 +86,25 @@ export class Engine implements PlaceTest {
       // Read back: it was rounded, and the best must not be less than any.
       best = Math.max(best, this.#total[document]);
     }
-    const names = activeFilters(options);
     const keys: number[] = [];
     let unknownTotal = 0;
     for (const document of candidates) {
       const score = this.#total[document]!;
       this.#total[document] = this.#share[document] = 0;
       if (score < best * CUT || !(score > 0)) continue;
-      const unknown = names.length > 0 ? judge(this.#data.facts(document), options, names, this) : [];
-      if (unknown === false) continue;
+      const unknown = this.#judge(document, options, names);
+      if (!unknown) continue;
       if (unknown.length > 0) unknownTotal++;
       // 2^31 steps below the best score; the smallest key is the best service.
       keys.push((unknown.length > 0 ? NOT_KNOWN : 0) + Math.round((1 - score / best) * 2 ** 31) * DOCUMENTS + document);
     }
     const total = keys.length;
-    const listed = Array.from(Float64Array.from(keys).sort().subarray(0, clamp(options.limit)), (key) => {
+    const scored = Array.from(Float64Array.from(keys).sort().subarray(0, listed(options.limit)), (key) => {
       const document = key % DOCUMENTS;
-      const facts = this.#data.facts(document);
       const score = best * (1 - Math.floor((key % NOT_KNOWN) / DOCUMENTS) / 2 ** 31);
-      return { document, score, unknown: names.length > 0 ? judge(facts, options, names, this) || [] : [] };
+      return { document, score, unknown: this.#judge(document, options, names) || [] };
     });
-    const chosen = this.#spread(listed);
+    const chosen = this.#spread(scored);
     const matches = this.#matches(plan.slots, chosen);
     return {
       items: chosen.map(({ document, score, unknown }) => {
@@ -128,12 +128,12 @@ export class Engine implements PlaceTest {
   inArea(facts: Facts, wanted: string): boolean | undefined {
     if (facts.area?.level === 'national') return true;
     if (facts.area?.codes?.includes(wanted)) return true;
-    const name = words(fold(wanted)).join(' ');
+    const name = plainName(wanted);
     const labels = [facts.area?.label, ...(facts.places ?? []).map(({ city }) => city)].filter(
       (label) => typeof label === 'string',
     );
     if (labels.length === 0) return undefined;
-    if (labels.some((label) => ` ${words(fold(label)).join(' ')} `.includes(` ${name} `))) return true;
+    if (labels.some((label) => ` ${plainName(label)} `.includes(` ${name} `))) return true;
     // A name that no service bears may be part of any of these areas.
     return facts.area?.level === 'region' || !this.#data.placeNames.has(name) ? undefined : false;
   }
@@ -177,6 +177,16 @@ export class Engine implements PlaceTest {
       }
     }
     return candidates;
+  }
+
+  #judge(document: number, options: SearchOptions, names: readonly FilterName[]): FilterName[] | false {
+    return names.length > 0 ? judge(this.#data.facts(document), options, names, this) : [];
+  }
+
+  #all(): number[] {
+    this.#total.fill(1);
+    this.#share.fill(1);
+    return [...this.#total.keys()];
   }
 
   #documentsIn(name: string): Set<number> {
@@ -231,7 +241,8 @@ interface Scored {
 const DOCUMENTS = 2 ** 20;
 const NOT_KNOWN = 2 ** 52;
 
-function clamp(limit: unknown): number {
+/** How many services an answer lists. */
+export function listed(limit: unknown): number {
   return typeof limit === 'number' && limit >= 1 ? Math.min(MAX_RESULTS, Math.floor(limit)) : MAX_RESULTS;
 }
 

@@ -20,13 +20,12 @@ export interface ServiceFilters {
   readonly language?: string;
   /** Whole years. */
   readonly age?: number;
-  /** One of the groups in `audience.groups`. */
+  /** One of the groups in `audience.groups`, or a life stage. */
   readonly group?: string;
-  readonly lifeStage?: string;
   /** Id of a topic of the plan. */
   readonly topic?: string;
-  /** Code or name of the area in which someone lives. */
-  readonly area?: string;
+  /** Code or name of the area in which someone lives; further ones are its own code, what contains it and what lies in it. */
+  readonly area?: string | readonly string[];
   /** Not further than `km` from here, in a straight line. */
   readonly near?: { readonly lat: number; readonly lon: number; readonly km?: number };
   readonly openAt?: Moment;
@@ -36,39 +35,37 @@ export type FilterName = keyof ServiceFilters;
 /** `undefined` is "not known". */
 type Verdict = boolean | undefined;
 
-const has = (values: readonly string[] | undefined, wanted: string): Verdict =>
-  Array.isArray(values) && values.length > 0 ? values.includes(wanted) : undefined;
+const has = (values: readonly string[] | undefined, ...wanted: string[]): Verdict =>
+  Array.isArray(values) && values.length > 0 ? wanted.some((each) => values.includes(each)) : undefined;
+
+const knownAs = (value: string | undefined, wanted: string): Verdict =>
+  value && value !== 'unknown' ? value === wanted : undefined;
+
+/** The language of a tag, without its region. */
+const tongue = (tag: unknown): string => String(tag).toLowerCase().split('-')[0]!;
 
 const TESTS: {
   [Name in FilterName]-?: (facts: Facts, wanted: NonNullable<ServiceFilters[Name]>, place: PlaceTest) => Verdict;
 } = {
-  kind: (facts, wanted) =>
-    wanted.length === 0 || ((facts.kind as string | undefined) ? wanted.includes(facts.kind) : undefined),
-  mode: (facts, wanted) =>
-    wanted.length === 0 || (facts.mode?.length ? facts.mode.some((mode) => wanted.includes(mode)) : undefined),
-  free: (facts, wanted) =>
-    !wanted || (facts.cost && facts.cost.type !== 'unknown' ? facts.cost.type === 'free' : undefined),
-  withoutReferral: (facts, wanted) =>
-    !wanted ||
-    (facts.access && facts.access.referral !== 'unknown' ? facts.access.referral === 'notNeeded' : undefined),
-  wheelchair: (facts, wanted) => !wanted || wheelchair(facts),
-  language: (facts, wanted) =>
-    Array.isArray(facts.languages) && facts.languages.length > 0
-      ? facts.languages.some(
-          (language) =>
-            typeof language === 'string' && language.toLowerCase().split('-')[0] === wanted.toLowerCase().split('-')[0],
-        )
-      : undefined,
+  kind: ({ kind }, wanted) => ((kind as string | undefined) ? wanted.includes(kind) : undefined),
+  mode: ({ mode }, wanted) => has(mode, ...wanted),
+  free: ({ cost }) => knownAs(cost?.type, 'free'),
+  withoutReferral: ({ access }) => knownAs(access?.referral, 'notNeeded'),
+  wheelchair,
+  language: ({ languages }, wanted) => has(Array.isArray(languages) ? languages.map(tongue) : [], tongue(wanted)),
   age: ({ audience }, wanted) =>
     typeof audience?.ageMin === 'number' || typeof audience?.ageMax === 'number'
       ? wanted >= (audience.ageMin ?? 0) && wanted <= (audience.ageMax ?? Infinity)
       : undefined,
-  group: (facts, wanted) => has(facts.audience?.groups, wanted),
-  lifeStage: (facts, wanted) => has(facts.lifeStages, wanted),
+  group: ({ audience, lifeStages }, wanted) => has([...(audience?.groups ?? []), ...(lifeStages ?? [])], wanted),
   topic: (facts, wanted) => has(facts.topics, wanted),
-  area: (facts, wanted, place) => place.inArea(facts, wanted),
-  near: (facts, wanted) => within(facts, wanted),
-  openAt: (facts, wanted) => open(facts, wanted),
+  area: (facts, wanted, place) => {
+    const [here = '', ...related] = [wanted].flat();
+    const { codes, label } = facts.area ?? {};
+    return related.some((name) => name === label || codes?.includes(name)) || place.inArea(facts, here);
+  },
+  near: within,
+  openAt: open,
 };
 
 /** Whether a service is in an area; the index knows the names of places, the filter only asks. */
@@ -81,13 +78,7 @@ export function activeFilters(filters: ServiceFilters): FilterName[] {
   const names = Object.keys(TESTS) as FilterName[];
   return names.filter((name) => {
     const value: unknown = filters[name];
-    return (
-      value !== undefined &&
-      value !== null &&
-      value !== false &&
-      value !== '' &&
-      !(Array.isArray(value) && value.length === 0)
-    );
+    return value === 0 || (Array.isArray(value) ? value.length : value);
   });
 }
 
@@ -125,13 +116,10 @@ function wheelchair({ places }: Facts): Verdict {
   return known;
 }
 
-/** Kilometres between two points, over the sphere. */
+/** Kilometres between two points. Flat between their latitudes: within a country that is less than a tenth of a percent off. */
 export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const half =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(half)));
+  const narrow = Math.cos(((a.lat + b.lat) * Math.PI) / 360);
+  return 111.19 * Math.hypot(b.lat - a.lat, (b.lon - a.lon) * narrow);
 }
 
 /** Distance to the nearest place of a service in kilometres; `undefined` without coordinates. */

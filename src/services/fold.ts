@@ -19,6 +19,9 @@ export function words(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]{2,40}|\p{N}/gu) ?? [];
 }
 
+/** A name as it is compared: folded words with single spaces. */
+export const plainName = (name: string): string => words(fold(name)).join(' ');
+
 /**
  * Spelling by ear, for comparing a mistyped word with a known one: "fisioterapie" and "fysiotherapie" are equal.
  * Only typos are looked up this way; exact matching never is.

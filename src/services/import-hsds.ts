@@ -72,8 +72,8 @@ function serviceOf(item: unknown, path: string, options: ImportOptions, notes: I
   if (!id) return notes.refuse(`${path}/id`, 'idMissing');
   if (!name) return notes.refuse(`${path}/name`, 'nameMissing');
   if (typeof from.status === 'string' && REMOVED.test(from.status)) return notes.refuse(`${path}/status`, 'inactive');
-  if (!options.kind) return notes.refuse(path, 'kindMissing');
-  if (!checked) return notes.refuse(`${path}/assured_date`, 'checkedMissing');
+  if (!options.kind && !options.incomplete) return notes.refuse(path, 'kindMissing');
+  if (!checked && !options.incomplete) return notes.refuse(`${path}/assured_date`, 'checkedMissing');
   if (hasContacts(from)) notes.add(path, 'contactDropped');
   const organisation = asObject(from.organization) ?? asObject(from.organisation);
   const organisationName = asText(organisation?.name);
@@ -81,8 +81,8 @@ function serviceOf(item: unknown, path: string, options: ImportOptions, notes: I
   return present({
     id,
     name,
-    kind: options.kind,
-    checked,
+    kind: options.kind!,
+    checked: checked!,
     summary: asText(from.summary),
     description: asText(from.description),
     organisation: organisationName

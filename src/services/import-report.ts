@@ -35,6 +35,8 @@ export interface ImportOptions {
   readonly checked?: string;
   readonly source?: Service['source'];
   readonly lang?: 'nl' | 'en';
+  /** Keep what has no kind or no date of a check, without them: to show an answer of a directory, never to write a file. */
+  readonly incomplete?: boolean;
 }
 
 const MESSAGES: Record<ImportCode, readonly [string, string]> = {

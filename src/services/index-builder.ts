@@ -1,6 +1,6 @@
 import { analyse } from './analyse.js';
 import { Compounds } from './compounds.js';
-import { fold, words } from './fold.js';
+import { fold, plainName } from './fold.js';
 import { FIELD, WEIGHTS, type Facts, type IndexData } from './index-data.js';
 import type { Service } from './schema.js';
 
@@ -14,7 +14,7 @@ const LONGEST = 8_000;
 export function placeNamesOf(service: Facts): string[] {
   const names = new Set<string>();
   const add = (name: string): void => {
-    const folded = words(fold(name)).join(' ');
+    const folded = plainName(name);
     if (folded.length > 1) names.add(folded);
   };
   for (const place of list(service.places) as ({ city?: unknown } | undefined)[]) add(text(place?.city));

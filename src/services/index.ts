@@ -11,6 +11,7 @@ export type { ServiceIssue, ServiceLintCode, ServiceLintOptions } from './lint-s
 export { importHsds } from './import-hsds.js';
 export { importFhir } from './import-fhir.js';
 export type { ImportCode, ImportNote, ImportOptions, ImportResult } from './import-report.js';
+export { servicesJsonLd } from './json-ld.js';
 export { layWordsFromSkos } from './skos.js';
 export {
   describeShard,

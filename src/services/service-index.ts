@@ -1,5 +1,5 @@
 import { Compounds } from './compounds.js';
-import { Engine, MAX_RESULTS, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
+import { Engine, listed, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
 import { activeFilters, judge, type PlaceTest } from './filters.js';
 import { fold, words } from './fold.js';
 import { IndexBuilder } from './index-builder.js';
@@ -101,6 +101,14 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
 
 const ANYWHERE: PlaceTest = { inArea: () => undefined };
 
+const textOf = (fields: readonly unknown[]): string =>
+  fold(
+    fields
+      .flat()
+      .filter((part) => typeof part === 'string')
+      .join(' '),
+  );
+
 /** Services in whose name, words or summary every typed word occurs: what answers while the index is being built. */
 export function plainSearch(services: readonly Service[], query: string, options: SearchOptions): SearchAnswer {
   const wanted = words(fold(query)).slice(0, MAX_WORDS);
@@ -108,28 +116,28 @@ export function plainSearch(services: readonly Service[], query: string, options
   const items: SearchItem[] = [];
   let total = 0;
   let unknownTotal = 0;
-  for (const service of wanted.length > 0 ? services : []) {
-    const text = fold(
-      [service.name, service.words, service.summary]
-        .flat()
-        .filter((part) => typeof part === 'string')
-        .join(' '),
-    );
+  for (const service of wanted.length > 0 || (names.length > 0 && !query.trim()) ? services : []) {
+    const text = textOf([service.name, service.words, service.summary]);
     if (!wanted.every((word) => text.includes(word))) continue;
     const unknown = names.length > 0 ? judge(service, options, names, ANYWHERE) : [];
     if (unknown === false) continue;
     total++;
     if (unknown.length > 0) unknownTotal++;
-    const inName = wanted.filter((word) => fold(String(service.name as unknown)).includes(word)).length;
+    const name = textOf([service.name]);
     items.push({
       id: service.id,
-      score: 1 + inName,
+      score: 1 + wanted.filter((word) => name.includes(word)).length,
       matches: wanted.map((word) => ({ word, term: word, how: 'substring' as const })),
       unknown,
     });
   }
   items.sort((a, b) => a.unknown.length - b.unknown.length || b.score - a.score);
-  const limit =
-    typeof options.limit === 'number' && options.limit >= 1 ? Math.min(options.limit, MAX_RESULTS) : MAX_RESULTS;
-  return { items: items.slice(0, limit), total, unknownTotal, suggestion: null, places: [], ready: false };
+  return {
+    items: items.slice(0, listed(options.limit)),
+    total,
+    unknownTotal,
+    suggestion: null,
+    places: [],
+    ready: false,
+  };
 }

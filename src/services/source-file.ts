@@ -1,5 +1,13 @@
 import { fetchJson, fetchText, type FetchOptions } from './fetch-json.js';
-import { isIndexFile, loadServiceIndex, readCards, shardsFor, type Shard, type ShardManifest } from './index-file.js';
+import {
+  isIndexFile,
+  loadServiceIndex,
+  readCards,
+  shardsFor,
+  type IndexFile,
+  type Shard,
+  type ShardManifest,
+} from './index-file.js';
 import type { Service } from './schema.js';
 import type { ServiceIndex } from './service-index.js';
 import { SourceError, type ServiceSource, type SourceAnswer } from './source.js';
@@ -22,9 +30,9 @@ interface Loaded {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-async function load(indexUrl: string, cardsUrl: string, options: FetchOptions): Promise<Loaded> {
+async function load(indexUrl: string | IndexFile, cardsUrl: string, options: FetchOptions): Promise<Loaded> {
   const [file, cards] = await Promise.all([
-    fetchJson(indexUrl, {}, undefined, { ...LIMITS, ...options }),
+    typeof indexUrl !== 'string' ? indexUrl : fetchJson(indexUrl, {}, undefined, { ...LIMITS, ...options }),
     fetchText(cardsUrl, {}, undefined, { ...LIMITS, ...options }),
   ]);
   if (!isIndexFile(file)) throw new SourceError('schema');
@@ -60,8 +68,15 @@ function once<T>(start: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** A prebuilt index with its cards: both files are loaded at the first search, after which no request is made. */
-export function prebuiltSource(indexUrl: string, cardsUrl: string, options: FetchOptions = {}): ServiceSource {
+/**
+ * A prebuilt index with its cards: both files are loaded at the first search, after which no request is made.
+ * @param indexUrl address of the index, or the index itself
+ */
+export function prebuiltSource(
+  indexUrl: string | IndexFile,
+  cardsUrl: string,
+  options: FetchOptions = {},
+): ServiceSource {
   const ready = once(() => load(indexUrl, cardsUrl, options));
   return {
     capabilities: CAPABILITIES,
@@ -95,13 +110,15 @@ export function shardSource(
     manifest,
     async search(query, search, signal) {
       const known = await manifest();
-      const shard = (search.area ? shardsFor(known, search.area)[0] : undefined) ?? known.shards[0];
+      const [place] = [search.area].flat();
+      const shard = (place ? shardsFor(known, place)[0] : undefined) ?? known.shards[0];
       if (!shard) throw new SourceError('schema');
       const loader = shards.get(shard.id) ?? once(() => load(at(shard.index), at(shard.cards), options));
       shards.set(shard.id, loader);
       const loaded = await loader();
       signal?.throwIfAborted();
-      return answerFrom(loaded, query, search);
+      // The name of the shard is no name that its services bear.
+      return answerFrom(loaded, query, place === shard.label ? { ...search, area: [] } : search);
     },
   };
 }

@@ -11,9 +11,9 @@ export interface HsdsOptions extends FetchOptions {
   readonly method?: 'GET' | 'POST';
   /** Services per page, at most 200. */
   readonly perPage?: number;
-  /** What kind of services this directory holds, when it does not say. */
+  /** What kind of services this directory holds; it does not say itself. Without it the services have no kind. */
   readonly kind?: Service['kind'];
-  /** For entries without a date of a check. */
+  /** For entries without a date of a check; without it these have none. */
   readonly checked?: string;
   readonly source?: Service['source'];
   readonly lang?: 'nl' | 'en';
@@ -46,7 +46,7 @@ export function hsdsSource(endpoint: string, options: HsdsOptions = {}): Service
       const body = await fetchJson(url.href, init, signal, options);
       const page = hsdsPage(body);
       if (!page) throw new SourceError('schema');
-      const { services, found } = importHsds(body, options);
+      const { services, found } = importHsds(body, { ...options, incomplete: true });
       const names = activeFilters(search);
       const rows: { item: SearchItem; service: Service }[] = [];
       services.slice(0, perPage).forEach((service, place) => {

@@ -6,7 +6,7 @@
 /** Irregular families, one per comma: the others follow the first word. A first word with = is itself the stem, to stay apart (ouder, ouderen). */
 const FAMILIES =
   '=ouderen oudere,=jongeren jongere,=maatje maatjes,=meisje meisjes,=lezen lees leest gelezen,' +
-  '=dieet dieten dietist dietisten dieetiste dietetiek,=bus bussen,=app apps,kind kinderen kids,oog ogen,oor oren,' +
+  '=dieet dieten dietist dietisten dieetiste dietetiek,=app apps,kind kinderen kids,oog ogen,oor oren,' +
   'eten eet,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,vermoeid moe moeheid,' +
   'hulp helpen help helpt geholpen,overlijd overleden,scheid gescheiden,val gevallen,loop gelopen,' +
   'doof doofheid,roken roker rokers gerookt,werk werker werkers,' +

@@ -86,7 +86,8 @@ export abstract class KoersElement<View> extends LitElement {
 
   @state() private source: PlanSource | undefined;
   @state() private slow = false;
-  @state() private announcement = '';
+  /** What the status region says. */
+  @state() protected announcement = '';
 
   // Absent in older browsers and on a server.
   readonly #states = (this as Partial<HTMLElement>).attachInternals?.call(this).states;
@@ -173,6 +174,16 @@ export abstract class KoersElement<View> extends LitElement {
     return this.view === undefined ? this.#empty : this.viewText(this.view);
   }
 
+  /** Reads what was received: the groups of a plan that this element carries. Must not throw. */
+  protected read(data: unknown): ReadResult {
+    return readGroups(data, (this.constructor as typeof KoersElement).groups);
+  }
+
+  /** What stands in for a plan while there is none, for an element that can work without. */
+  protected withoutPlan(): Plan | undefined {
+    return undefined;
+  }
+
   /** Turns the plan into what there is to draw. Pure apart from reading properties; must not throw on page data. */
   protected abstract buildView(plan: Plan, context: ViewContext): ViewResult<View>;
 
@@ -215,12 +226,17 @@ export abstract class KoersElement<View> extends LitElement {
     return html`<div class="root" part="base" lang=${this.language} dir="ltr">
       ${this.view === undefined ? this.#renderNoView() : this.renderView(this.view)}
       ${
-        this.#state === 'stale'
+        this.#state === 'stale' && this.document
           ? html`<p class="message" part="message">${t.stale(formatDate(localDate(this.source?.loadedAt), this.language))}</p>`
           : nothing
       }
-      <p class="sr" role="status">${this.announcement}</p>
+      ${this.renderStatus()}
     </div>`;
+  }
+
+  /** The status region; an element that shows its own among its contents leaves this one out. */
+  protected renderStatus(): TemplateResult | typeof nothing {
+    return html`<p class="sr" role="status">${this.announcement}</p>`;
   }
 
   #renderNoView(): TemplateResult {
@@ -266,15 +282,15 @@ export abstract class KoersElement<View> extends LitElement {
     if (source !== this.#read?.source) this.#read = this.document = undefined;
     if (source?.data !== undefined) {
       if (this.#read?.data !== source.data) {
-        const { groups } = this.constructor as typeof KoersElement;
-        this.#read = { source, data: source.data, result: readGroups(source.data, groups) };
+        this.#read = { source, data: source.data, result: this.read(source.data) };
       }
       const { plan, violations } = this.#read.result;
       const first = violations[0];
       if (plan) this.document = plan;
       else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
     }
-    this.view = this.document && this.#speaks() ? this.#build(this.document) : undefined;
+    const plan = this.document ?? this.withoutPlan();
+    this.view = plan && this.#speaks() ? this.#build(plan) : undefined;
     this.#announce(source?.data);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
@@ -285,7 +301,7 @@ export abstract class KoersElement<View> extends LitElement {
     const missing = [commonWords, ...(this.constructor as typeof KoersElement).words].filter(
       (words) => !words.has(this.language),
     );
-    if (missing.length === 0) return true;
+    if (missing.length === 0 || this.#dutchOnly) return true;
     const retry = () => {
       this.requestUpdate();
     };
@@ -294,7 +310,7 @@ export abstract class KoersElement<View> extends LitElement {
       this.#dutchOnly = true;
       retry();
     });
-    return this.#dutchOnly;
+    return false;
   }
 
   /** Newer data are announced once per page; the words stand in a status region that is already there. */

@@ -1,0 +1,4 @@
+import { claim } from '../../lib/registry.js';
+import { ServiceFinder } from './service-finder.js';
+
+if (claim('koers-service-finder', ServiceFinder)) customElements.define('koers-service-finder', ServiceFinder);

@@ -1,0 +1,259 @@
+/* eslint-disable lit-a11y/no-redundant-role -- without bullets Safari takes a list for plain text, unless the role is written out */
+/** Filters, results and help lines. Loaded at the first focus; the element itself is a form until then. */
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { KoersSelectEvent } from '../../lib/events.js';
+import { finderPartsWords } from '../../locales/service-finder-parts.js';
+import type { FinderPartsStrings } from '../../locales/nl/service-finder-parts.js';
+import { crisisIn, type Crisis } from '../../services/crisis.js';
+import type { Service } from '../../services/schema.js';
+import { outLink, renderCard } from './service-finder.card.js';
+import { cardView } from './service-finder.card-model.js';
+import { FinderSearch } from './service-finder.search.js';
+import { resultStyles } from './service-finder.results.styles.js';
+import type { FinderAnswer, FinderHost, FinderView } from './service-finder.types.js';
+
+/** Cards that are shown at first, and added by "Toon meer". */
+const PAGE = 10;
+
+/** Which lines of the help card a kind of danger shows, the most fitting first. */
+const HELP: Record<Crisis, Crisis[]> = {
+  emergency: ['emergency'],
+  suicide: ['suicide', 'emergency'],
+  violence: ['violence', 'emergency'],
+};
+
+/** What a finder shows below its form. */
+export class FinderResults {
+  static readonly styles: CSSResult = resultStyles;
+
+  readonly search: FinderSearch;
+  readonly #host: FinderHost;
+  #shown = PAGE;
+  #opened = new Set<string>();
+  #printing = false;
+
+  constructor(host: FinderHost) {
+    this.#host = host;
+    this.search = new FinderSearch(host, (settled) => {
+      this.#answered(settled);
+    });
+  }
+
+  get words(): FinderPartsStrings {
+    return finderPartsWords.in(this.#host.speech);
+  }
+
+  /** Loads the words of the language, and the engine. */
+  async load(): Promise<void> {
+    if (this.#host.speech === 'en') await finderPartsWords.loadEnglish();
+    this.#host.requestUpdate();
+    await this.search.load();
+  }
+
+  /** Paper shows the details. */
+  print(printing: boolean): void {
+    this.#printing = printing;
+  }
+
+  /** A new answer, or none. The sentence follows when typing pauses. */
+  #answered(settled: FinderAnswer | undefined): void {
+    const { view } = this.#host;
+    if (!settled) {
+      this.#shown = PAGE;
+      this.#host.tell('');
+    } else if (view) {
+      const t = this.words;
+      const { query, filters, problem } = this.search;
+      const area = view.areas.find(({ id }) => id === filters.area)?.label ?? '';
+      const topic = view.topics.find(({ id }) => id === filters.topic)?.label ?? '';
+      const sentences = [
+        crisisIn(query) ? t.crisisSaid : '',
+        problem ? t.problem[problem] : '',
+        t.count(settled.total, query.trim() || topic, area),
+      ];
+      this.#host.tell(sentences.filter(Boolean).join(' '), settled.total);
+    }
+  }
+
+  renderFilters(view: FinderView): TemplateResult | typeof nothing {
+    const { engine, answer, filters, counts } = this.search;
+    if (!engine || !(answer || view.file)) return nothing;
+    const t = this.words;
+    return engine.renderFilters(t, {
+      controls: engine.controlsOf(view, t, this.#host.speech),
+      filters,
+      counts,
+      whole: view.whole,
+      change: (name, value) => {
+        this.search.filter({ [name]: value || undefined });
+      },
+      clear: this.#clear,
+    });
+  }
+
+  render(view: FinderView): TemplateResult {
+    const { answer, busy, needsPlace, query } = this.search;
+    const t = this.words;
+    const crisis = crisisIn(query);
+    return html`${needsPlace ? html`<p class="message" part="message">${t.needsPlace}</p>` : nothing}
+      ${crisis ? this.#renderCrisis(crisis) : nothing}
+      <div id="results" class=${busy ? 'busy' : ''} tabindex="-1" role="region" aria-label=${t.results} aria-busy=${busy ? 'true' : 'false'}>
+        ${this.#renderProblem()} ${answer ? this.#renderAnswer(view, answer) : nothing}
+      </div>`;
+  }
+
+  /** National lines: without events, since nobody may see who needs them. */
+  #renderCrisis(crisis: Crisis): TemplateResult {
+    const { crisis: t } = this.words;
+    return html`<div class="crisis" part="crisis">
+      <slot name="crisis">
+        <strong>${t.title}</strong>
+        ${HELP[crisis].map((line) => {
+          const [call, href, text] = t[line];
+          return html`<p><a class="button main" href=${href}>${call}</a> <span>${text}</span></p>`;
+        })}
+      </slot>
+    </div>`;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    const { problem, answer } = this.search;
+    if (!problem) return nothing;
+    const t = this.words;
+    return html`<div class="problem no-print">
+      <p class="message" part="message">${t.problem[problem]} ${answer ? t.ownInstead : nothing}</p>
+      <button type="button" class="button" @click=${() => {
+        this.search.submit();
+      }}>${t.retry}</button>
+    </div>`;
+  }
+
+  #renderAnswer(view: FinderView, answer: FinderAnswer): TemplateResult {
+    const t = this.words;
+    const { engine } = this.search;
+    const shown = answer.services.slice(0, this.#shown);
+    const first = answer.items.slice(0, this.#shown).findIndex(({ unknown }) => unknown.length > 0);
+    const known = first < 0 ? shown.length : first;
+    const rest = Math.min(answer.total, answer.services.length) - shown.length;
+    const cards = (from: number, to: number) =>
+      to > from
+        ? html`<ul class="cards" role="list">
+            ${repeat(
+              shown.slice(from, to),
+              ({ id }) => id,
+              (service, index) => this.#renderCard(view, service, answer.items[from + index]?.distance),
+            )}
+          </ul>`
+        : nothing;
+    const names = answer.items.slice(0, this.#shown).flatMap(({ unknown }) => unknown);
+    return html`${
+      answer.suggestion
+        ? html`<p class="no-print">${t.didYouMean} <button type="button" class="plain" @click=${() => {
+            this.#host.ask(answer.suggestion!);
+          }}>${answer.suggestion}</button>?</p>`
+        : nothing
+    }
+      ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
+      ${
+        known < shown.length && engine
+          ? html`<p class="unknown">${t.unknown(engine.unknownText(t, names))}</p>`
+          : nothing
+      }
+      ${cards(known, shown.length)}
+      ${
+        rest > 0
+          ? html`<button type="button" class="button" @click=${this.#more}>${t.more(rest)}</button>`
+          : answer.total > answer.services.length && shown.length > 0
+            ? html`<p class="message">${t.tooMany(answer.services.length)}</p>`
+            : nothing
+      }`;
+  }
+
+  #renderNone(view: FinderView): TemplateResult {
+    const t = this.words;
+    const contact = this.#host.contactOf(view);
+    return html`<div class="none">
+      <p>${t.noneFound}</p>
+      ${this.search.wider.map(({ without, count }) => {
+        const name = without && without !== 'topic' ? (t.filter as Record<string, string>)[without] : undefined;
+        return html`<button type="button" class="button" @click=${() => {
+          if (without) this.search.filter({ [without]: undefined });
+          else this.#clear();
+        }}>${name ? t.wider(name, count) : t.noFilters(count)}</button>`;
+      })}
+      <slot name="contact"><p>${outLink(contact.href, t.ask(contact.name))}</p></slot>
+    </div>`;
+  }
+
+  #renderCard(view: FinderView, service: Service, distance: number | undefined): TemplateResult {
+    const t = this.words;
+    const { id } = service;
+    const { speech: lang, audience, today: now } = this.#host;
+    return renderCard(cardView(service, t, { lang, audience, now, distance }), t, {
+      level: this.#host.cardLevel,
+      contact: this.#host.contactOf(view),
+      choose: (event) => {
+        if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
+      },
+      more: this.search.engine ? this.#renderMore(view, service) : nothing,
+    });
+  }
+
+  #renderMore(view: FinderView, service: Service): TemplateResult {
+    const { engine } = this.search;
+    const t = this.words;
+    const { id } = service;
+    const open = this.#printing || this.#opened.has(id);
+    const options = { t, lang: this.#host.speech, now: this.#host.today, topics: view.topics };
+    return html`<div class="more-row">
+      <details .open=${open}>
+        <summary @click=${(event: Event) => {
+          event.preventDefault();
+          this.#toggle(id);
+        }}>${t.details}<span class="sr">: ${service.name}</span></summary>
+        ${open ? engine!.renderDetails(service, options) : nothing}
+      </details>
+      ${
+        this.#host.audience === 'professional'
+          ? html`<button type="button" class="plain no-print" @click=${() => {
+              void this.#copy(engine!.patientText(service, options));
+            }}>${t.copy}<span class="sr">: ${service.name}</span></button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const next = this.#shown;
+    this.#shown += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.name')[next]?.focus();
+  };
+
+  #toggle(id: string): void {
+    if (!this.#opened.delete(id)) {
+      if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) return;
+      this.#opened.add(id);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #copy(text: string): Promise<void> {
+    const t = this.words;
+    this.#host.tell('');
+    await this.#host.updateComplete;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#host.tell(t.copied);
+    } catch {
+      this.#host.tell(t.notCopied);
+    }
+  }
+
+  readonly #clear = (): void => {
+    const none = Object.fromEntries(Object.keys(this.search.filters).map((name) => [name, undefined]));
+    this.search.filter(none);
+  };
+}

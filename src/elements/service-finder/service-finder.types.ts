@@ -1,0 +1,67 @@
+/** What the parts of the service finder hand to each other. */
+import type { SearchAnswer } from '../../services/engine.js';
+import type { ServiceFilters } from '../../services/filters.js';
+import type { Service } from '../../services/schema.js';
+import type { Language } from '../../plan/types.js';
+import type { Elsewhere } from './service-finder.source.js';
+
+/** Something to choose, with its label. */
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** A place to live in. `names` are its own name and code, then those of what contains it and of what lies in it. */
+export interface AreaChoice extends Choice {
+  names: readonly string[];
+}
+
+/** Whom to ask when nothing is found, or when something is wrong. */
+export interface Contact {
+  name: string;
+  /** An https or tel address, already checked. */
+  href: string | undefined;
+}
+
+/** The data behind the finder; no question is in it. */
+export interface FinderView {
+  services: readonly Service[];
+  topics: readonly Choice[];
+  areas: readonly AreaChoice[];
+  /** Name of the whole area of the plan. */
+  whole: string;
+  contact: Contact;
+  /** A manifest of shards or a prebuilt index, when the data are one. */
+  file: unknown;
+}
+
+/** What somebody chose. `area` is the id of an AreaChoice, `open` asks for what is open at this moment. */
+export interface FinderFilters extends Omit<ServiceFilters, 'area' | 'openAt' | 'kind' | 'mode'> {
+  area?: string;
+  kind?: string;
+  mode?: string;
+  open?: boolean;
+}
+
+/** An answer with its services, in order. */
+export type FinderAnswer = SearchAnswer & { readonly services: readonly Service[] };
+
+/** The element, as the parts that are loaded later see it. */
+export interface FinderHost extends EventTarget {
+  readonly isConnected: boolean;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  readonly audience: 'resident' | 'professional';
+  readonly view: FinderView | undefined;
+  readonly elsewhere: Elsewhere;
+  /** ISO date. */
+  readonly today: string;
+  readonly speech: Language;
+  readonly cardLevel: number;
+  contactOf(view: FinderView): Contact;
+  requestUpdate(): void;
+  /** Puts a question in the search box and asks it. */
+  ask(query: string): void;
+  /** Says a sentence in the status line; with a count it is the answer to a question. */
+  tell(sentence: string, count?: number): void;
+}

@@ -1,0 +1,17 @@
+/** Dutch words of the search box. Short sentences and "u". */
+
+export const finder = {
+  title: 'Wie kan u helpen?',
+  label: 'Waar zoekt u hulp bij?',
+  hint: 'Bijvoorbeeld: vallen, slecht slapen of een formulier',
+  search: 'Zoek',
+  topics: 'Of kies een onderwerp',
+  toResults: 'Naar de resultaten',
+  empty: 'In deze gegevens staan nog geen diensten.',
+  local: 'Wat u typt, blijft op dit apparaat.',
+  remote: (host: string, inAddress: boolean) =>
+    `Wat u typt, gaat naar ${host}.${inAddress ? ' Uw woorden staan dan ook in het adres van die vraag.' : ''}`,
+  failed: 'Het zoeken kon niet worden geladen. Controleer de internetverbinding.',
+};
+
+export type FinderStrings = typeof finder;
