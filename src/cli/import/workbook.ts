@@ -28,7 +28,7 @@ const IGNORED = [
 ];
 const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 500;
-/** Cells of one sheet; the largest of the real plans has some 6,000. */
+/** Cells of one sheet; the largest of the real plans has some 2,200. */
 const MAX_CELLS = 150_000;
 
 const refuse = (code: string, nl: string, en: string) => new ImportError(code, { nl, en });

@@ -10,7 +10,7 @@ export interface ZipLimits {
   files: number;
 }
 
-/** Room for a plan of thousands of goals; a workbook of the real plans unpacks to less than 3 MB. */
+/** Room for a plan of thousands of goals; a workbook of the real plans unpacks to about 1 MB. */
 export const ZIP_LIMITS: ZipLimits = { packed: 10_000_000, unpacked: 24_000_000, files: 500 };
 
 const refuse = (code: string, nl: string, en: string) => new ImportError(code, { nl, en });
