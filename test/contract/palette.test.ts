@@ -44,7 +44,13 @@ function seenBy(eyes: string, color: string): RGB {
   const matrix = EYES[eyes]!;
   const rgb = linear(color);
   const seen = [0, 1, 2].map((row) =>
-    Math.min(1, Math.max(0, rgb.reduce((sum, value, column) => sum + matrix[row * 3 + column]! * value, 0))),
+    Math.min(
+      1,
+      Math.max(
+        0,
+        rgb.reduce((sum, value, column) => sum + matrix[row * 3 + column]! * value, 0),
+      ),
+    ),
   );
   return oklab(seen as RGB);
 }
