@@ -88,13 +88,17 @@ export function prebuiltSource(
   };
 }
 
-/** Shards per region: the shard of the chosen place (`options.area`) is loaded whole, so the query stays on the device. */
+/**
+ * Shards per region: the shard of the chosen place (`options.area`) is loaded whole, so the query stays on the device.
+ * @param loaded the manifest itself, when the page has it already
+ */
 export function shardSource(
   manifestUrl: string,
   options: FetchOptions = {},
+  loaded?: unknown,
 ): ServiceSource & { manifest(): Promise<ShardManifest> } {
   const manifest = once(async () => {
-    const file = asObject(await fetchJson(manifestUrl, {}, undefined, options));
+    const file = asObject(loaded ?? (await fetchJson(manifestUrl, {}, undefined, options)));
     if (file?.koersShards !== 1 || !asList(file.shards).every(isShard)) throw new SourceError('schema');
     return file as unknown as ShardManifest;
   });

@@ -315,10 +315,9 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** Newer data are announced once per page; the words stand in a status region that is already there. */
   #announce(data: unknown): void {
-    if (this.view === undefined || this.#seen === undefined || data === this.#seen || announced.has(data as object)) {
-      return;
-    }
-    announced.add(data as object);
+    if (this.view === undefined || this.#seen === undefined || data === this.#seen) return;
+    if (typeof data !== 'object' || data === null || announced.has(data)) return;
+    announced.add(data);
     this.announcement = commonWords.in(this.language).updated;
   }
 

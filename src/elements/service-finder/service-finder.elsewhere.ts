@@ -7,6 +7,6 @@ import type { Elsewhere } from './service-finder.source.js';
 
 export function sourceElsewhere(file: unknown, { endpoint, method, address }: Elsewhere): ServiceSource {
   if (endpoint) return hsdsSource(endpoint, { method });
-  if ('koersShards' in (file as object)) return shardSource(address);
+  if ('koersShards' in (file as object)) return shardSource(address, {}, file);
   return prebuiltSource(file as IndexFile, address.replace(/index\.json$/, 'cards.ndjson'));
 }

@@ -44,7 +44,7 @@ function topicsOf(plan: FinderPlan, services: readonly Service[], lang: Language
     .map(({ id, label }) => ({ id, label: textIn(label, lang) }));
 }
 
-/** The areas of the plan; without these the cities where services are. */
+/** The areas of the plan; without these the regions of a manifest, or the cities where services are. */
 function areasOf(plan: FinderPlan, services: readonly Service[], lang: Language): AreaChoice[] {
   const areas = plan.areas ?? [];
   if (areas.length > 0) {
@@ -66,7 +66,10 @@ function areasOf(plan: FinderPlan, services: readonly Service[], lang: Language)
         return { id, label: names(id)[0]!, names: [id, ...related].flatMap(names).filter(Boolean) };
       });
   }
+  const { shards } = (plan.file ?? {}) as { shards?: unknown };
   const cities = new Set<string>();
+  for (const shard of Array.isArray(shards) ? (shards as ({ label?: unknown } | null)[]) : [])
+    if (typeof shard?.label === 'string') cities.add(shard.label);
   for (const { places } of services) for (const { city } of places ?? []) if (city) cities.add(city);
   return [...cities].sort((a, b) => a.localeCompare(b, lang)).map((city) => ({ id: city, label: city, names: [city] }));
 }

@@ -14,7 +14,7 @@ export const resultStyles = css`
     font: inherit;
     font-weight: 400;
     max-inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding-inline: 0.5em;
     color: inherit;
     background: var(--_surface);
@@ -95,6 +95,7 @@ export const resultStyles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.45em 1.2em;
     padding-block: 1.1em;
     border-block-end: 1px solid var(--_line);
@@ -111,6 +112,7 @@ export const resultStyles = css`
   }
   .meta,
   .facts {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.45em;
@@ -186,7 +188,7 @@ export const resultStyles = css`
   }
   @container (inline-size > 36em) {
     .card {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .card > * {
       grid-column: 1 / -1;

@@ -36,6 +36,7 @@ export class FinderSearch {
   #source: ServiceSource | undefined;
   #ask: ReturnType<typeof newestOnly> | undefined;
   #loading = false;
+  #data: unknown;
   #turn = 0;
   #typedAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -48,7 +49,7 @@ export class FinderSearch {
 
   /** Loads the engine, once. Without it (no connection) the plain search keeps answering. */
   async load(): Promise<void> {
-    if (this.#loading) return;
+    if (this.#loading) return void (this.engine && (await this.open()));
     this.#loading = true;
     try {
       this.engine = await import('./service-finder.engine.js');
@@ -62,10 +63,14 @@ export class FinderSearch {
   async open(): Promise<void> {
     const host = this.#host;
     const { engine } = this;
-    const view = host.view;
-    if (!engine || !view) return;
-    const source = await engine.openSource(view, host.elsewhere);
-    if (view !== host.view) return;
+    const { view, elsewhere } = host;
+    if (!engine || !view || !host.isConnected) return;
+    // A directory stays the same when the plan around it is refreshed.
+    const data = elsewhere.endpoint ? elsewhere.endpoint + elsewhere.method : (view.file ?? view.services);
+    if (data === this.#data) return;
+    this.#data = data;
+    const source = await engine.openSource(view, elsewhere);
+    if (data !== this.#data) return;
     this.#source = source;
     this.#ask = engine.newestOnly(source);
     this.#again();
@@ -98,8 +103,14 @@ export class FinderSearch {
     this.#search(true);
   }
 
-  /** Nothing more is asked. */
-  stop(): void {
+  /** The element left the page. */
+  close(): void {
+    this.#stop();
+    this.#data = undefined;
+  }
+
+  /** Nothing more is asked or said. */
+  #stop(): void {
     this.#turn++;
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
@@ -111,12 +122,11 @@ export class FinderSearch {
   }
 
   #again(): void {
-    if (this.answer) this.#search(true);
-    else this.#host.requestUpdate();
+    this.#search(this.answer !== undefined);
   }
 
   #search(now: boolean): void {
-    this.stop();
+    this.#stop();
     const host = this.#host;
     const limits = host.elsewhere.endpoint ? REMOTE : LOCAL;
     const letters = this.query.trim().length;

@@ -10,6 +10,7 @@ export const styles = css`
   }
   .finder {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     padding: var(--koers-padding, 1.2em);
     background: var(--_surface);

@@ -103,7 +103,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.results?.search.stop();
+    this.results?.search.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,7 +152,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
     const t = finderWords.in(this.language);
     const lines = services.slice(0, 200).map(({ name, summary, phones }) => {
       const numbers = phones?.map(({ number }) => number).join(', ');
-      return `- ${[name, summary, numbers].filter(Boolean).join('. ')}`;
+      return `- ${[name, summary?.replace(/\.$/, ''), numbers].filter(Boolean).join('. ')}`;
     });
     return [t.title, ...lines].join('\n');
   }
@@ -269,6 +269,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
   /** The page must be ready before the event ends. */
   readonly #print = (event: Event): void => {
     this.results?.print(event.type === 'beforeprint');
+    this.requestUpdate();
     this.performUpdate();
   };
 }
