@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync }
 import { build } from 'vite';
 import { planJsonSchema } from '../plan/json-schema.js';
 import { writeArchive, writeIntegrity } from './archive.js';
+import { copyCliAssets } from './cli-assets.js';
 import { vscodeData, webTypes } from './editors.js';
 import { elementManifest } from './manifest.js';
 import { reactTypings, svelteTypings, vueTypings } from './typings.js';
@@ -19,6 +20,7 @@ for (const mode of ['page', 'classic', 'embed', 'frame', 'npm', 'cli']) {
   await build({ root, mode, logLevel: 'warn', configFile: `${root}vite.config.ts` });
 }
 chmodSync(`${dist}cli/koers.js`, 0o755);
+copyCliAssets(`${dist}cli/assets`);
 // Declarations only: what the types step checks is not checked again.
 execFileSync('npx', ['tsc', '-p', 'test/config/tsconfig.build.json', '--noCheck'], { cwd: root, stdio: 'inherit' });
 

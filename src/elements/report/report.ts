@@ -74,25 +74,29 @@ export class Report extends KoersElement<ReportView> {
   #made: { plan: Plan; key: string; result: ViewResult<ReportView> } | undefined;
   #folded: HTMLDetailsElement[] = [];
   // In the next frame: folding in the same one would change the size that is being observed.
-  readonly #size = new ResizeObserver(() => {
-    requestAnimationFrame(() => {
-      this.#measure();
-    });
-  });
+  // Absent where there is no page.
+  readonly #size =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(() => {
+          requestAnimationFrame(() => {
+            this.#measure();
+          });
+        });
 
   override connectedCallback(): void {
     super.connectedCallback();
     // In time with the plan.
     if (!loaded) void contents.loadEnglish();
     this.#measure();
-    this.#size.observe(this);
+    this.#size?.observe(this);
     addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#size.disconnect();
+    this.#size?.disconnect();
     removeEventListener('beforeprint', this.#open);
     removeEventListener('afterprint', this.#close);
   }

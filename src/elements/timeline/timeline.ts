@@ -59,13 +59,17 @@ export class Timeline extends KoersElement<TimelineView> {
 
   #memo: { plan: Plan; key: string; view: TimelineView } | undefined;
   #chart: Element | null = null;
-  readonly #sizes = new ResizeObserver(() => {
-    this.#measure();
-  });
+  // Absent where there is no page.
+  readonly #sizes =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(() => {
+          this.#measure();
+        });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
   }
 
   override connectedCallback(): void {
@@ -82,7 +86,7 @@ export class Timeline extends KoersElement<TimelineView> {
     super.updated();
     const chart = this.renderRoot.querySelector('.chart');
     if (chart === this.#chart) return;
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#chart = chart;
     this.#watch();
   }
@@ -261,8 +265,8 @@ export class Timeline extends KoersElement<TimelineView> {
   }
 
   #watch(): void {
-    this.#sizes.observe(this);
-    if (this.#chart) this.#sizes.observe(this.#chart);
+    this.#sizes?.observe(this);
+    if (this.#chart) this.#sizes?.observe(this.#chart);
   }
 
   /** The chart is a tab stop only while it can be scrolled. */

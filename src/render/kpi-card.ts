@@ -1,0 +1,120 @@
+/** One KPI as a picture for mail, paper and screens in a waiting room: the same view as the element, with the colours written out. */
+import type { KpiView, StatusWord } from '../elements/kpi-ring/kpi-ring.types.js';
+import { STATUS_PATHS } from '../lib/status-icon.js';
+import { commonWords } from '../locales/common.js';
+import { kpiWords } from '../locales/kpi.js';
+import type { Language } from '../plan/types.js';
+import { COLORS, Column, escapeXml, round, sheet } from './svg.js';
+
+const WIDTH = 480;
+const MARGIN = 24;
+const STATUS_COLOR: Record<StatusWord, string> = {
+  achieved: COLORS.achieved,
+  onTrack: COLORS['on-track'],
+  attention: COLORS.attention,
+  behind: COLORS.behind,
+  noData: COLORS['no-data'],
+};
+
+/** The card of a KPI. `fictional` adds that the figures are invented. */
+export function kpiCard(view: KpiView, lang: Language, fictional: boolean): string {
+  const words = kpiWords.in(lang);
+  const inner = WIDTH - 2 * MARGIN;
+  const head = new Column(MARGIN, MARGIN - 4, inner).add(view.title, { size: 20, bold: true });
+  const top = head.y + 16;
+  const drawn = view.form === 'ring';
+  const facts = new Column(drawn ? MARGIN + 176 : MARGIN, top, drawn ? inner - 176 : inner);
+  if (!drawn && view.form !== 'story') {
+    facts.add([view.arrow, view.value, view.known ? view.unit : ''].filter(Boolean).join(' '), {
+      size: 30,
+      bold: true,
+    });
+    if (view.share !== null || view.targetShare !== null) facts.space(34);
+  }
+  const bar =
+    !drawn && (view.share !== null || view.targetShare !== null) ? barOf(view, MARGIN, facts.y - 18, inner) : '';
+  for (const text of view.story) facts.add(text, { size: 16 });
+  if (view.target) facts.add(`${words.target}: ${view.target}`, { size: 16, bold: true });
+  for (const text of [view.baseline, view.way, view.expected, ...view.remarks].filter(Boolean)) {
+    facts.add(text, { size: 14, color: COLORS.muted });
+  }
+  const foot = new Column(MARGIN, Math.max(facts.y, drawn ? top + 160 : 0) + 12, inner);
+  let status = '';
+  if (view.statusText) {
+    foot.space(22);
+    status = statusOf(view, foot.y);
+  }
+  if (view.foot) foot.add(view.foot, { size: 14, color: COLORS.muted });
+  if (fictional) foot.add(commonWords.in(lang).example, { size: 14, color: COLORS.muted });
+  return sheet({
+    ...{ width: WIDTH, height: foot.y + MARGIN, title: view.title, description: view.sentence, lang },
+    body: [head, drawn ? ringOf(view, MARGIN, top) : bar, facts, status, foot].join(''),
+  });
+}
+
+function statusOf({ status, statusText }: KpiView, y: number): string {
+  const { outline, mark, hollow } = STATUS_PATHS[status];
+  const color = STATUS_COLOR[status];
+  return `<g transform="translate(${MARGIN} ${round(y - 15)}) scale(1.125)"><path d="${outline}" fill="${hollow ? 'none' : color}" stroke="${hollow ? color : 'none'}" stroke-width="1.6"${hollow ? ' stroke-dasharray="3 2"' : ''}/><path d="${mark}" fill="none" stroke="${COLORS.surface}" stroke-width="1.7"/></g><text x="${MARGIN + 26}" y="${round(y)}" font-size="17" font-weight="600" fill="${color}">${escapeXml(statusText)}</text>`;
+}
+
+/** The ring of the element, 152 pixels wide. */
+function ringOf(view: KpiView, x: number, y: number): string {
+  const circle = (radius: number, color: string, width: number, extra = '') =>
+    `<circle cx="50" cy="50" r="${radius}" fill="none" stroke="${color}" stroke-width="${width}"${extra}/>`;
+  const turned = (share: number, path: string, extra: string) =>
+    `<path d="${path}" transform="rotate(${round(share * 360)} 50 50)" stroke="${COLORS.ink}" ${extra}/>`;
+  const round41 = 2 * Math.PI * 41;
+  const share = view.share ?? 0;
+  const part = share >= 1 ? 1 : share <= 0 ? 0 : Math.min(0.985, Math.max(0.015, share));
+  const size = !view.known ? 10 : view.value.length > 6 ? 15 : view.value.length > 4 ? 18 : 22;
+  const lines = view.known ? [view.value] : view.value.split(' ');
+  return [
+    `<g transform="translate(${x} ${round(y)}) scale(1.52)">`,
+    circle(41, COLORS.border, 14),
+    circle(41, COLORS.track, 12),
+    part > 0
+      ? circle(
+          41,
+          STATUS_COLOR[view.status],
+          12,
+          ` stroke-dasharray="${round(part * round41)} ${round((1 - part) * round41)}" transform="rotate(-90 50 50)"`,
+        )
+      : '',
+    view.expectedShare === null
+      ? ''
+      : turned(view.expectedShare, 'M50 2.5V15.5', 'stroke-width="1.5" stroke-dasharray="2.5 2"'),
+    view.baselineShare === null
+      ? ''
+      : `<circle cx="50" cy="9" r="4.4" fill="${COLORS.surface}" stroke="${COLORS.ink}" stroke-width="2" transform="rotate(${round(view.baselineShare * 360)} 50 50)"/>`,
+    view.targetShare === null
+      ? ''
+      : turned(
+          view.targetShare,
+          'M50 2V16M50 2l-3.4-5h6.8z',
+          `stroke-width="4" stroke-linejoin="round" fill="${COLORS.ink}"`,
+        ),
+    ...lines.map(
+      (line, index) =>
+        `<text x="50" y="${round(50 + size * (0.36 + (index - (lines.length - 1) / 2) * 1.15))}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${COLORS.ink}">${escapeXml(line)}</text>`,
+    ),
+    '</g>',
+  ].join('');
+}
+
+function barOf(view: KpiView, x: number, y: number, width: number): string {
+  const at = (share: number) => round(x + share * width);
+  const line = (share: number | null, extra: string) =>
+    share === null ? '' : `<path d="M${at(share)} ${round(y - 4)}v20" stroke="${COLORS.ink}" ${extra}/>`;
+  return [
+    `<rect x="${x}" y="${round(y)}" width="${width}" height="12" fill="${COLORS.track}" stroke="${COLORS.border}"/>`,
+    view.share === null
+      ? ''
+      : `<rect x="${x}" y="${round(y)}" width="${round(view.share * width)}" height="12" fill="${STATUS_COLOR[view.status]}"/>`,
+    line(view.expectedShare, 'stroke-width="1.5" stroke-dasharray="3 2"'),
+    line(view.targetShare, 'stroke-width="4"'),
+    view.baselineShare === null
+      ? ''
+      : `<circle cx="${at(view.baselineShare)}" cy="${round(y + 6)}" r="5" fill="${COLORS.surface}" stroke="${COLORS.ink}" stroke-width="2"/>`,
+  ].join('');
+}

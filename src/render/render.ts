@@ -1,0 +1,192 @@
+/**
+ * What an element says, without a page: as plain text, as HTML for mail, or as an SVG picture. The sentences come from the element
+ * itself, so that a snapshot cannot say anything else than the page. No DOM, no clock: the day is given.
+ */
+import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
+import { kpiView } from '../elements/kpi-ring/kpi-ring.model.js';
+import { themeMilestones, timelineTable, timelineView } from '../elements/timeline/timeline.model.js';
+import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
+import { renderStatic } from '../front-door/render-static.js';
+import { commonWords } from '../locales/common.js';
+import type { Localized } from '../locales/localized.js';
+import type { Language, Plan } from '../plan/types.js';
+import { kpiCard } from './kpi-card.js';
+import { COLORS, Column, escapeXml, sheet } from './svg.js';
+import { trendCard } from './trend-card.js';
+
+export const FORMATS = ['text', 'html', 'svg'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface RenderOptions {
+  /** The tag without `koers-`. */
+  element: string;
+  /** The plan, as `parsePlan` returned it. */
+  plan: Plan;
+  lang: Language;
+  /** The day to show, an ISO date. */
+  now: string;
+  /** Attributes of the element, such as `kpi` and `area`. */
+  attributes?: Readonly<Record<string, string>>;
+  /** Where the HTML links to. */
+  href?: string | undefined;
+}
+
+export type RenderResult = { ok: true; output: string; title: string } | { ok: false; reason: string };
+
+/** What of an element works without a page. Its methods are protected since a page has `toText()`. */
+interface Speaker {
+  lang: string;
+  buildView(plan: Plan, context: ViewContext): ViewResult<unknown>;
+  viewText(view: unknown): string;
+}
+type ElementClass = (new () => KoersElement<unknown>) & {
+  words: readonly Localized<unknown>[];
+  elementProperties: ReadonlyMap<PropertyKey, { attribute?: string | boolean; type?: unknown }>;
+};
+
+const CLASSES: Record<string, () => Promise<unknown>> = {
+  'kpi-ring': async () => (await import('../elements/kpi-ring/kpi-ring.js')).KpiRing,
+  'kpi-trend': async () => (await import('../elements/kpi-trend/kpi-trend.js')).KpiTrend,
+  'goal-matrix': async () => (await import('../elements/goal-matrix/goal-matrix.js')).GoalMatrix,
+  timeline: async () => (await import('../elements/timeline/timeline.js')).Timeline,
+  report: async () => (await import('../elements/report/report.js')).Report,
+};
+
+/** The elements that can be rendered without a page, without `koers-`. */
+export const RENDERABLE = [...Object.keys(CLASSES), 'front-door'];
+
+/** Lines of a picture; what does not fit is counted. */
+const MAX_LINES = 40;
+
+/** Renders one element. Never throws on what a plan holds; `reason` says why there is nothing. */
+export async function render(options: RenderOptions, format: Format): Promise<RenderResult> {
+  if (options.element === 'front-door') return renderFrontDoor(options, format);
+  const spoken = await say(options);
+  if (typeof spoken !== 'object') return { ok: false, reason: spoken };
+  const { text, title } = spoken;
+  const output =
+    format === 'text' ? `${text}\n` : format === 'html' ? htmlOf(options, title, text) : svgOf(options, title, text);
+  return { ok: true, output, title };
+}
+
+/** Lets the element itself build its view and say it; a string is why it cannot. */
+async function say({
+  element: name,
+  plan,
+  lang,
+  now,
+  attributes = {},
+}: RenderOptions): Promise<{ text: string; title: string } | string> {
+  const load = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
+  if (!load) return name;
+  const Class = (await load()) as ElementClass;
+  // First the code that comes late, then the words of the language.
+  for (const words of [commonWords, ...Class.words]) while (!words.has(lang)) await words.loadEnglish();
+  const audience = attributes['audience'] === 'resident' ? 'resident' : 'professional';
+  try {
+    const element = new Class() as unknown as Speaker & Record<PropertyKey, unknown>;
+    for (const [property, { attribute, type }] of Class.elementProperties) {
+      const key = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+      if (attribute === false || !Object.hasOwn(attributes, key)) continue;
+      element[property] = type === Boolean ? true : type === Number ? Number(attributes[key]) : attributes[key];
+    }
+    element.lang = lang;
+    const result = element.buildView(plan, { lang, now, audience });
+    if ('empty' in result) return result.empty;
+    if ('error' in result) return [commonWords.in(lang).error[result.error], result.detail].filter(Boolean).join(' ');
+    const said = element.viewText(result.view);
+    const example = plan.fictional ? `\n${commonWords.in(lang).example}` : '';
+    return { text: said + example, title: titleOf(result.view) ?? said.split('\n')[0]! };
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const titleOf = (view: unknown): string | undefined => {
+  const { title, kpi } = view as { title?: unknown; kpi?: { title?: unknown } };
+  const found = title ?? kpi?.title;
+  return typeof found === 'string' ? found : undefined;
+};
+
+function renderFrontDoor({ plan, lang, now, attributes = {}, href }: RenderOptions, format: Format): RenderResult {
+  const html = renderStatic(plan, attributes['area'], lang, { madeOn: now });
+  const text = html
+    .replace(/<li>/g, '\n- ')
+    .replace(/<\/(h\d|p|li)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\n\s*\n+/g, '\n')
+    .trim();
+  const title = text.split('\n')[0]!;
+  const output =
+    format === 'html' ? `${html}${linkOf(href, title)}\n` : format === 'text' ? `${text}\n` : pageOf(title, text, lang);
+  return { ok: true, output, title };
+}
+
+function svgOf({ element, plan, lang, now, attributes = {} }: RenderOptions, title: string, text: string): string {
+  const { kpi = '', area, from, to } = attributes;
+  const fictional = plan.fictional === true;
+  if (element === 'kpi-ring') {
+    const view = kpiView(plan, kpi, { lang, now, ...(area && { area }) });
+    if (view) return kpiCard(view, lang, fictional);
+  }
+  if (element === 'kpi-trend') {
+    const view = trendView(plan, kpi, { lang, now, ...(area && { area }), from, to });
+    if (typeof view === 'object' && view.value) return trendCard(view, fictional);
+  }
+  return pageOf(title, text, lang);
+}
+
+/** A sheet with the sentences, for elements that are lists. */
+function pageOf(title: string, text: string, lang: Language): string {
+  const lines = text.split('\n').filter(Boolean);
+  const rest = lines.length - MAX_LINES;
+  const column = new Column(24, 20, 752).add(title, { size: 24, bold: true }).space(8);
+  for (const line of lines.slice(lines[0] === title ? 1 : 0, MAX_LINES))
+    column.add(line.replace(/^- /, '• '), { size: 16 });
+  if (rest > 0)
+    column.add(lang === 'nl' ? `… en nog ${rest} regels` : `… and ${rest} more lines`, {
+      size: 16,
+      color: COLORS.muted,
+    });
+  return sheet({ width: 800, height: column.y + 24, title, description: text, lang, body: String(column) });
+}
+
+function htmlOf(
+  { element, plan, lang, now, attributes = {}, href }: RenderOptions,
+  title: string,
+  text: string,
+): string {
+  const lines = text.split('\n').filter((line) => line && line !== title);
+  const { from, to, theme } = attributes;
+  const milestones = element === 'timeline' ? themeMilestones(plan, theme) : undefined;
+  const table =
+    milestones &&
+    tableOf(
+      title,
+      timelineTable(timelineView(plan, milestones, { lang, now, ...(from && { from }), ...(to && { to }) }), lang),
+    );
+  const example = plan.fictional ? `<p>${escapeXml(commonWords.in(lang).example)}</p>` : '';
+  const body = table ? table + example : listOf(lines.map((line) => withoutTitle(line, title)));
+  return `<section lang="${lang}"><h3>${escapeXml(title)}</h3>${body}${linkOf(href, title)}</section>\n`;
+}
+
+const withoutTitle = (line: string, title: string) =>
+  line.startsWith(`${title}: `) ? line.slice(title.length + 2) : line;
+
+/** Lines as paragraphs, and those that start with a dash as lists. */
+function listOf(lines: string[]): string {
+  const html = lines.map((line) =>
+    line.startsWith('- ') ? `<li>${escapeXml(line.slice(2))}</li>` : `<p>${escapeXml(line)}</p>`,
+  );
+  return html.join('').replace(/(<li>.*?<\/li>)(?=<p>|$)/gs, '<ul>$1</ul>');
+}
+
+function tableOf(caption: string, [head = [], ...rows]: string[][]): string {
+  const cells = (row: string[], tag: string) => row.map((text) => `<${tag}>${escapeXml(text)}</${tag}>`).join('');
+  const columns = head.map((text) => `<th scope="col">${escapeXml(text)}</th>`).join('');
+  return `<table><caption>${escapeXml(caption)}</caption><thead><tr>${columns}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>`;
+}
+
+const linkOf = (href: string | undefined, title: string) =>
+  href ? `<p><a href="${escapeXml(href)}">${escapeXml(title)}</a></p>` : '';

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { oembed, oembedItems, discoveryLink } from '../../src/build/oembed.js';
+import { parsePlan } from '../../src/plan/parse.js';
+import type { Plan } from '../../src/plan/types.js';
+import { toPng } from '../../src/render/png.js';
+import { FORMATS, render, RENDERABLE } from '../../src/render/render.js';
+import { openBrowser, startSite, type Site } from './site.js';
+
+function planOf(name: string): Plan {
+  const url = new URL(`../fixtures/plans/${name}.json`, import.meta.url);
+  const parsed = parsePlan(JSON.parse(readFileSync(url, 'utf8')));
+  assert.ok(parsed.ok);
+  return parsed.plan;
+}
+const small = planOf('small');
+const complete = planOf('complete');
+const NOW = '2026-09-30';
+
+describe('a snapshot', () => {
+  it('of each element comes as text, HTML and SVG, in Dutch and in English', async () => {
+    for (const element of RENDERABLE) {
+      for (const lang of ['nl', 'en'] as const) {
+        for (const format of FORMATS) {
+          const attributes = element.startsWith('kpi') ? { kpi: complete.indicators![0]!.id } : {};
+          const result = await render({ element, plan: complete, lang, now: NOW, attributes }, format);
+          assert.ok(result.ok || result.reason.length > 10, `${element} ${lang} ${format}`);
+          if (result.ok) assert.ok(result.output.length > 60, `${element} ${lang} ${format}`);
+        }
+      }
+    }
+  });
+
+  it('of a KPI is the same picture each time, and a PNG of twice its size', async () => {
+    const options = {
+      element: 'kpi-ring',
+      plan: small,
+      lang: 'nl',
+      now: NOW,
+      attributes: { kpi: 'ind-manager' },
+    } as const;
+    const [one, two] = await Promise.all([render(options, 'svg'), render(options, 'svg')]);
+    assert.ok(one.ok && two.ok);
+    assert.equal(one.output, two.output);
+    const png = Buffer.from(await toPng(one.output));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.equal(png.readUInt32BE(16), 960);
+    const without = Buffer.from(await toPng(one.output.replace(/<text.*?<\/text>/g, '')));
+    assert.ok(png.length > without.length * 1.3, 'the font draws the words');
+  });
+
+  it('refers to nothing outside it', async () => {
+    for (const element of RENDERABLE) {
+      const attributes = element.startsWith('kpi') ? { kpi: 'ind-manager' } : {};
+      const result = await render({ element, plan: small, lang: 'nl', now: NOW, attributes }, 'svg');
+      if (result.ok) assert.doesNotMatch(result.output, /(?:href|src|url\()\s*=?/);
+    }
+  });
+
+  it('makes no markup of what a plan holds', async () => {
+    const evil = '<img src=x onerror=alert(1)>"\'&\u0000';
+    const plan = { ...small, indicators: small.indicators!.map((item) => ({ ...item, title: evil })) };
+    for (const format of ['html', 'svg'] as const) {
+      const result = await render(
+        { element: 'kpi-ring', plan, lang: 'nl', now: NOW, attributes: { kpi: 'ind-manager' } },
+        format,
+      );
+      assert.ok(result.ok);
+      assert.doesNotMatch(result.output, /<img|\0/);
+    }
+  });
+
+  it('says why there is nothing to show', async () => {
+    const result = await render(
+      { element: 'kpi-ring', plan: small, lang: 'nl', now: NOW, attributes: { kpi: 'nope' } },
+      'text',
+    );
+    assert.ok(!result.ok);
+    assert.match(result.reason, /nope/);
+    assert.equal((await render({ element: 'constructor', plan: small, lang: 'nl', now: NOW }, 'text')).ok, false);
+  });
+});
+
+describe('one plan, shown in every way,', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('says the same in an element, in a frame and in a snapshot', async () => {
+    for (const element of ['kpi-ring', 'kpi-trend', 'goal-matrix', 'timeline', 'report']) {
+      const attributes = { ...(element.startsWith('kpi') && { kpi: 'ind-manager' }) };
+      const snapshot = await render({ element, plan: small, lang: 'nl', now: NOW, attributes }, 'text');
+      const query = new URLSearchParams({
+        element: `koers-${element}`,
+        src: '/plan.json',
+        'as-of': NOW,
+        ...attributes,
+      });
+      const own = Object.entries(attributes)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ');
+      const page = await browser.newPage();
+      await page.goto(
+        site.page(`<!doctype html><html lang="nl"><body><koers-${element} src="/plan.json" as-of="${NOW}" ${own}></koers-${element}>
+          <iframe src="/dist/embed/index.html?${query.toString()}"></iframe><script type="module" src="/dist/elements/koers-${element}.js"></script>`),
+      );
+      const frame = await page.waitForFrame((each) => each.url().includes('/embed/'));
+      const said = [];
+      for (const place of [page, frame]) {
+        await place.waitForFunction(
+          (tag) => ['ready', 'empty'].includes((document.querySelector(tag) as { state?: string } | null)?.state ?? ''),
+          { timeout: 8000 },
+          `koers-${element}`,
+        );
+        said.push(
+          await place.$eval(`koers-${element}`, (each) => (each as unknown as { toText(): string }).toText().trim()),
+        );
+      }
+      const text = snapshot.ok ? snapshot.output.trim() : snapshot.reason;
+      assert.deepEqual(said, [text, text], element);
+      await page.close();
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  const options = {
+    ...{ plan: small, planUrl: 'https://host.example/plan.json', base: 'https://host.example/koers/v0.1.0/' },
+    ...{ page: 'https://host.example/plan?a=1&b=2', lang: 'nl', now: NOW },
+  } as const;
+
+  it('has an answer for each KPI and for each element with something to show', async () => {
+    const items = oembedItems(small);
+    assert.ok(items.some(({ element, item }) => element === 'kpi-ring' && item === 'ind-manager'));
+    for (const item of items) {
+      const answer = await oembed(options, item);
+      if (!answer) continue;
+      assert.equal(answer.version, '1.0');
+      assert.equal(answer.type, 'rich');
+      assert.ok(answer.width > 0 && answer.height > 0 && answer.title);
+    }
+  });
+
+  it('gives a frame without script of the host, whose address the frame page understands', async () => {
+    const answer = await oembed(options, { element: 'kpi-ring', attributes: { kpi: 'ind-manager' } });
+    const src = /src="([^"]+)"/
+      .exec(answer!.html)![1]!
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code));
+    const { frameOptions } = await import('../../src/embed/options.js');
+    const read = frameOptions(new URL(src).search, src);
+    assert.deepEqual(read.ignored, []);
+    assert.equal(read.tag, 'koers-kpi-ring');
+    assert.equal(read.plan['src'], options.planUrl);
+    assert.equal(read.href, options.page);
+    assert.doesNotMatch(answer!.html, /<script|style=/);
+  });
+
+  it('is found by a link of the page', () => {
+    assert.equal(
+      discoveryLink('https://host.example/a.json', 'Een "titel"'),
+      '<link rel="alternate" type="application/json+oembed" href="https://host.example/a.json" title="Een &#34;titel&#34;">',
+    );
+  });
+});
