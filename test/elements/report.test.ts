@@ -237,9 +237,7 @@ describe('koers-report', () => {
     it('speaks English when asked', async () => {
       const element = await report({ period: '2026-Q3' });
       element.lang = 'en';
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await element.updateComplete;
-      expect(element.toText()).to.include('Quarterly report, quarter 3 of 2026');
+      await until(() => element.toText().includes('Quarterly report, quarter 3 of 2026'));
       expect(element.toText()).to.include('Practices with a practice manager');
     });
   });

@@ -193,8 +193,8 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     return html`<label class="area"
       >${t.area}
       <select @change=${this.#onArea}>
-        <option value="" ?selected=${!areaId}>${t.chooseArea}</option>
-        ${areas.map(({ id, name }) => html`<option value=${id} ?selected=${id === areaId}>${name}</option>`)}
+        <option value="" .selected=${!areaId}>${t.chooseArea}</option>
+        ${areas.map(({ id, name }) => html`<option value=${id} .selected=${id === areaId}>${name}</option>`)}
       </select>
     </label>`;
   }

@@ -34,13 +34,16 @@ export class TrendParts implements ReactiveController {
   #copied = '';
   #open = false;
   #closeAfterPrint = false;
+  // In the next frame: drawing in the same one would change the size that is being observed.
   readonly #measure = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const width = Math.round(entry.contentRect.width);
-    const em = parseFloat(getComputedStyle(entry.target).fontSize) || 16;
-    if (width === this.#width && em === this.#em) return;
-    [this.#width, this.#em] = [width, em];
-    this.#redraw();
+    requestAnimationFrame(() => {
+      if (!entry?.target.isConnected) return;
+      const width = Math.round(entry.contentRect.width);
+      const em = parseFloat(getComputedStyle(entry.target).fontSize) || 16;
+      if (width === this.#width && em === this.#em) return;
+      [this.#width, this.#em] = [width, em];
+      this.#redraw();
+    });
   });
 
   constructor(host: KpiTrend) {
