@@ -1,0 +1,69 @@
+/** A plan from an address or a file, checked, with messages for its owner. Nothing is kept and nothing is sent. */
+import { linkUrl } from '../../src/lib/url.js';
+import { commonWords } from '../../src/locales/common.js';
+import { checkPlan } from '../../src/plan/check.js';
+import { withFigures } from '../../src/plan/merge.js';
+import { parsePlan } from '../../src/plan/parse.js';
+import { sourceOf } from '../../src/plan/store.js';
+import type { Finding, Language, Plan } from '../../src/plan/types.js';
+
+export interface Loaded {
+  /** The document as it was received, with figures of a separate file in it. */
+  data: unknown;
+  /** The same without those figures. */
+  bare: unknown;
+  plan: Plan | undefined;
+  findings: Finding[];
+  /** A sentence when nothing could be read at all. */
+  failure: string;
+  /** Day on which the figures are meant to be read, when their file says so. */
+  asOf: string;
+}
+
+/** What the elements accept, so that no plan works here that fails on a page. */
+const MAX_BYTES = 5 * 1024 * 1024;
+
+/** Fetches as the elements do: without cookies, at most 5 MB, at most 10 seconds. */
+export async function loadAddress(src: string, figures: string, lang: Language): Promise<Loaded> {
+  const sources = [src, figures].filter(Boolean).map((url) => sourceOf(url));
+  await Promise.all(sources.map((source) => source.refresh()));
+  const failed = sources.find(({ data }) => data === undefined);
+  if (failed) {
+    await commonWords.loadEnglish();
+    return nothing(commonWords.in(lang).error[failed.error?.code ?? 'network']);
+  }
+  return checked(sources[0]!.data, sources[1]?.data, lang);
+}
+
+/** Reads a file that was chosen. */
+export async function loadFile(file: File, lang: Language, notJson: string): Promise<Loaded> {
+  if (file.size > MAX_BYTES) {
+    await commonWords.loadEnglish();
+    return nothing(commonWords.in(lang).error.size);
+  }
+  try {
+    return checked(JSON.parse(await file.text()), undefined, lang);
+  } catch {
+    return nothing(notJson);
+  }
+}
+
+/** Judges a document; with figures of another file when there are any. */
+export function checked(bare: unknown, figures: unknown, lang: Language): Loaded {
+  const data = figures === undefined ? bare : withFigures(bare, figures);
+  const parsed = parsePlan(data, lang);
+  const asOf = (figures as { asOf?: unknown } | null | undefined)?.asOf;
+  return {
+    ...{ data, bare, failure: '' },
+    plan: parsed.ok ? parsed.plan : undefined,
+    findings: checkPlan(data, { lang }),
+    asOf: typeof asOf === 'string' ? asOf : '',
+  };
+}
+
+/** The first address that the plan itself links to. */
+export const linkIn = (plan: Plan): string => plan.citations?.map(({ url }) => linkUrl(url)).find(Boolean) ?? '';
+
+const nothing = (failure: string): Loaded => ({
+  ...{ data: undefined, bare: undefined, plan: undefined, findings: [], failure, asOf: '' },
+});

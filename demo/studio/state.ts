@@ -1,0 +1,107 @@
+/** The state of the studio: what somebody typed and chose, and what follows from it. */
+import type { Language } from '../../src/plan/types.js';
+import { VERSION } from '../../src/lib/registry.js';
+import { linkUrl } from '../../src/lib/url.js';
+import { renderStatic } from '../../src/front-door/render-static.js';
+import { folderOf, originOf } from './addresses.js';
+import { takesFigures, takesTokens, type Choice, type Framework, type HostId } from './choice.js';
+import type { Loaded } from './load-plan.js';
+import { tokensOf, type HouseStyle } from './tokens.js';
+
+/** Widths of the window around the element. */
+export const WIDTHS = [320, 480, 768] as const;
+
+/** The address in the example snippets; nobody has this site. */
+export const EXAMPLE_BASE = 'https://www.voorbeeld.example/koers/';
+
+export interface State {
+  lang: Language;
+  source: 'demo' | 'url' | 'file';
+  demo: string;
+  url: string;
+  figures: string;
+  fileName: string;
+  publicUrl: string;
+  loading: boolean;
+  loaded: Loaded | undefined;
+  tag: string;
+  /** Chosen attributes, for all elements together: who changes the element keeps the area. */
+  item: Record<string, string>;
+  queries: Record<string, string>;
+  contentLang: Language;
+  link: string;
+  host: HostId;
+  framework: Framework;
+  base: string;
+  pinned: boolean;
+  integrity: ReadonlyMap<string, string> | undefined;
+  style: HouseStyle;
+  styles: 'inline' | 'sheet';
+  width: number;
+  hostile: boolean;
+  shown:
+    { state: string; text: string; heights: Readonly<Record<number, number>>; page: number; svg: string } | undefined;
+}
+
+export function initialState(lang: Language): State {
+  return {
+    ...{ lang, source: 'demo', demo: 'utrecht', url: '', figures: '', fileName: '', publicUrl: '', loading: false },
+    ...{ loaded: undefined, tag: 'koers-kpi-ring', item: {}, queries: {}, contentLang: lang, link: '' },
+    ...{ host: 'wordpress-editor', framework: 'html', base: EXAMPLE_BASE, pinned: false, integrity: undefined },
+    ...{ style: { accent: '', surface: '', font: '', radius: '' }, styles: 'inline', width: 480, hostile: true },
+    shown: undefined,
+  };
+}
+
+/** The attributes of the chosen element, of the fields that it has. */
+export function attributesOf(state: State, fields: readonly string[]): Record<string, string> {
+  const names = [...fields, 'heading-level', 'as-of'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = state.item[name] ?? '';
+      if (value === '' || (name === 'heading-level' && value === '3')) return [];
+      return [[name, value === 'true' ? '' : value]];
+    }),
+  );
+}
+
+/** Where the plan is on the internet; demo plans lie beside this page. */
+export function addressesOf(state: State, demoFile: string | undefined): { src: string; figures: string } {
+  if (state.source === 'demo' && demoFile) {
+    const base = new URL(`../plans/${demoFile}`, document.baseURI).href;
+    return { src: `${base}.json`, figures: takesFigures(state.host) ? `${base}.example-figures.json` : '' };
+  }
+  if (state.source === 'url') return { src: state.url, figures: takesFigures(state.host) ? state.figures : '' };
+  return { src: state.publicUrl, figures: '' };
+}
+
+/** What is still missing before there is a snippet: names of words. */
+export function missing(state: State, src: string): ('needPlan' | 'needUrl' | 'needBase' | 'needItem')[] {
+  const kpi = state.tag.includes('kpi') && !state.item['kpi'];
+  return [
+    ...(state.loaded?.plan ? [] : ['needPlan' as const]),
+    ...(originOf(src) ? [] : ['needUrl' as const]),
+    ...(kpi ? ['needItem' as const] : []),
+    ...(folderOf(state.base) || state.host === 'developer' || state.host === 'newsletter' ? [] : ['needBase' as const]),
+  ];
+}
+
+/** The choice for the snippet writer. */
+export function choiceOf(state: State, fields: readonly string[], addresses: { src: string; figures: string }): Choice {
+  const { tag, contentLang: lang, host, framework, shown, styles, width, integrity, loaded } = state;
+  const [narrow, wide] = [shown?.heights[WIDTHS[0]], shown?.heights[width]];
+  const attributes = attributesOf(state, fields);
+  const door = tag === 'koers-front-door' && loaded?.plan;
+  return {
+    ...{ tag, lang, host, framework, styles, attributes, ...addresses },
+    base: folderOf(state.base) ?? '',
+    pin: state.pinned ? { version: VERSION, files: integrity ?? new Map() } : undefined,
+    tokens: takesTokens(host) || host === 'newsletter' ? tokensOf(state.style).tokens : {},
+    heights: narrow && wide ? { narrow, wide, width } : undefined,
+    text: {
+      lines: (shown?.text ?? '').split('\n'),
+      html: door ? renderStatic(door, attributes['area'], lang, { headingLevel: 3 }) : undefined,
+      href: linkUrl(state.link) ?? '',
+    },
+  };
+}
