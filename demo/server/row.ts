@@ -1,0 +1,115 @@
+/** One service as a row: its words as the local index weighs them, and the facts that filters ask for. */
+import type { Compounds } from '../../src/services/compounds.js';
+import { activeFilters, judge, type ServiceFilters } from '../../src/services/filters.js';
+import { fold } from '../../src/services/fold.js';
+import { IndexBuilder } from '../../src/services/index-builder.js';
+import { FIELD, WEIGHTS } from '../../src/services/index-data.js';
+import type { Service } from '../../src/services/schema.js';
+
+/**
+ * PostgreSQL knows four weights. A word's weight in a service is the sum over its fields; A is a name that its search words repeat, B a name or
+ * a search word, C an organisation, a place or part of a compound, D a text.
+ */
+export const LABELS = [
+  { label: 'A', least: FIELD.name + FIELD.words, worth: FIELD.name + FIELD.words },
+  { label: 'B', least: FIELD.words, worth: FIELD.name },
+  { label: 'C', least: FIELD.place, worth: (FIELD.place + FIELD.name / 2) / 2 },
+  { label: 'D', least: 0, worth: FIELD.text },
+] as const;
+
+export interface Word {
+  readonly term: string;
+  /** 2: in a name or search words, 1: in a short text, 0: in a description. */
+  readonly rank: number;
+}
+
+export interface ServiceRow {
+  readonly words: readonly Word[];
+  readonly places: readonly string[];
+  /** Values in the order of COLUMNS, as PostgreSQL writes them. */
+  readonly values: readonly (string | null)[];
+}
+
+export const COLUMNS = [
+  ['number', 'integer'],
+  ['id', 'text'],
+  ['tokens', 'tsvector'],
+  ['organisation', 'text'],
+  ['fitness', 'real'],
+  ['checked', 'date'],
+  ['kind', 'text'],
+  ['mode', 'text[]'],
+  ['free', 'boolean'],
+  ['without_referral', 'boolean'],
+  ['wheelchair', 'boolean'],
+  ['languages', 'text[]'],
+  ['age_min', 'integer'],
+  ['age_max', 'integer'],
+  ['area_level', 'text'],
+  ['area_codes', 'text[]'],
+  ['places', 'text[]'],
+  ['lat', 'float8[]'],
+  ['lon', 'float8[]'],
+] as const;
+
+/** PostgreSQL takes no NUL in a text. */
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value ? value.replaceAll('\0', '').slice(0, 500) : null;
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(text).filter((each) => each !== null) : [];
+/** A list as PostgreSQL writes it. */
+const array = (list: readonly (string | number)[]): string =>
+  `{${list.map((each) => `"${String(each).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+const arrayOrNull = (list: readonly string[]): string | null => (list.length > 0 ? array(list) : null);
+const years = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.trunc(Math.min(200, Math.max(0, value))) : null;
+const date = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+
+/** Whether a service passes one filter, as the local index judges it; null is "not known". */
+function verdict(service: Service, filter: ServiceFilters): boolean | null {
+  const unknown = judge(service, filter, activeFilters(filter), { inArea: () => undefined });
+  return unknown === false ? false : unknown.length > 0 ? null : true;
+}
+
+const lexeme = (term: string): string => `'${term.replaceAll("'", "''")}'`;
+
+/** @param compounds that learned the words of all names */
+export function rowOf(service: Service, number: number, compounds: Compounds): ServiceRow {
+  const builder = new IndexBuilder(compounds);
+  builder.add(service);
+  const data = builder.finish();
+  const tokens = data.terms.map((term, index) => {
+    const weight = (data.postings(index)[0] ?? 0) % WEIGHTS;
+    return `${lexeme(term)}:1${LABELS.find(({ least }) => weight >= least)!.label}`;
+  });
+  const places = [...data.placeNames.keys()];
+  const points = (Array.isArray(service.places) ? service.places : []).filter(
+    (place) => Number.isFinite(place.lat) && Number.isFinite(place.lon),
+  );
+  return {
+    words: data.terms.map((term, index) => ({ term, rank: data.rank(index) })),
+    places,
+    values: [
+      number,
+      text(service.id),
+      tokens.join(' '),
+      fold(text(service.organisation?.name) ?? '') || null,
+      service.status === 'full' ? 0.9 : service.status === 'temporarilyClosed' ? 0.75 : 1,
+      date(service.checked),
+      text(service.kind),
+      arrayOrNull(texts(service.mode)),
+      verdict(service, { free: true }),
+      verdict(service, { withoutReferral: true }),
+      verdict(service, { wheelchair: true }),
+      arrayOrNull(texts(service.languages).map((tag) => tag.toLowerCase().split('-')[0]!)),
+      years(service.audience?.ageMin),
+      years(service.audience?.ageMax),
+      text(service.area?.level),
+      array(texts(service.area?.codes)),
+      array(places),
+      array(points.map(({ lat }) => lat!)),
+      array(points.map(({ lon }) => lon!)),
+    ].map((value) => (value === null ? null : String(value))),
+  };
+}
