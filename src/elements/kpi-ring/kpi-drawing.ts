@@ -26,7 +26,7 @@ export function ringDrawing(view: KpiView): TemplateResult {
 function arc(share: number): SVGTemplateResult {
   const length = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(98.5, Math.max(1.5, share * 100));
   return svg`<circle class="value" cx="50" cy="50" r="41" pathLength="100" stroke-dasharray="${length} ${100 - length}"
-    visibility=${length === 0 ? 'hidden' : 'visible'} transform="rotate(-90 50 50)"></circle>`;
+    visibility=${length === 0 ? 'hidden' : nothing} transform="rotate(-90 50 50)"></circle>`;
 }
 
 /** Value, target, start and expected position as shares of one line. */
