@@ -267,17 +267,25 @@ export interface Shard {
   readonly places: readonly string[];
 }
 
-/** Groups services per region; what is national, or has no place, goes in every shard. @param regionOf name of the region of a service */
+/**
+ * Groups services per region; what is national, or has no place, goes in every shard.
+ * @param regionOf name of the region of a service, or of each region that it serves
+ */
 export function shardServices(
   services: readonly Service[],
-  regionOf: (service: Service) => string | undefined,
+  regionOf: (service: Service) => string | readonly string[] | undefined,
 ): Map<string, Service[]> {
   const everywhere: Service[] = [];
   const shards = new Map<string, Service[]>();
   for (const service of services) {
-    const region = service.area?.level === 'national' ? undefined : regionOf(service);
-    if (!region) everywhere.push(service);
-    else shards.set(region, [...(shards.get(region) ?? []), service]);
+    const regions = service.area?.level === 'national' ? undefined : regionOf(service);
+    const named = [regions ?? []].flat().filter(Boolean);
+    if (named.length === 0) everywhere.push(service);
+    for (const region of new Set(named)) {
+      const own = shards.get(region);
+      if (own) own.push(service);
+      else shards.set(region, [service]);
+    }
   }
   if (shards.size === 0) shards.set('nl', []);
   for (const [region, own] of shards) shards.set(region, [...own, ...everywhere]);
