@@ -24,9 +24,12 @@ export const tokens = css`
   }
   .root {
     all: initial;
-    display: block;
+    /* Margins of the page's own text stay inside, so that nothing moves when that text is replaced. */
+    display: flow-root;
     color: var(--_ink);
     font: 1em/1.5 var(--koers-font, 'Source Sans 3', 'Segoe UI', system-ui, sans-serif);
+    /* A page that sets a size on every element reaches the host; below the size that was asked for it does not get. */
+    font-size: max(1em, min(var(--koers-font-size, 16px), 16px));
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     color-scheme: inherit;
@@ -99,9 +102,12 @@ export const tokens = css`
     }
   }
   @media print {
-    .button,
-    .no-print {
+    .button {
       display: none;
+    }
+    /* Whatever an element's own sheet says of the same part. */
+    .no-print {
+      display: none !important;
     }
   }
 `;

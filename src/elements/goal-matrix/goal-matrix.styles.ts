@@ -141,9 +141,15 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .skip {
+  /* Clipped where it is: put beside the page, it would make a page that reads from right to left scroll. */
+  .skip:not(:focus) {
     position: absolute;
-    inset-inline-start: -100vw;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .skip:focus {
     position: static;

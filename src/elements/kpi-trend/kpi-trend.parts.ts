@@ -37,12 +37,7 @@ export class TrendParts implements ReactiveController {
   // In the next frame: drawing in the same one would change the size that is being observed.
   readonly #measure = new ResizeObserver(([entry]) => {
     requestAnimationFrame(() => {
-      if (!entry?.target.isConnected) return;
-      const width = Math.round(entry.contentRect.width);
-      const em = parseFloat(getComputedStyle(entry.target).fontSize) || 16;
-      if (width === this.#width && em === this.#em) return;
-      [this.#width, this.#em] = [width, em];
-      this.#redraw();
+      if (entry) this.#fit(entry.target);
     });
   });
 
@@ -67,7 +62,24 @@ export class TrendParts implements ReactiveController {
 
   hostUpdated(): void {
     const ruler = this.#find('.ruler');
-    if (ruler) this.#measure.observe(ruler);
+    if (!ruler) return;
+    this.#measure.observe(ruler);
+    // The first drawing comes before the first paint: nothing moves when it appears.
+    if (this.#width === 0) {
+      queueMicrotask(() => {
+        this.#fit(ruler);
+      });
+    }
+  }
+
+  /** Draws again when the width or the size of the type became another. */
+  #fit(ruler: Element): void {
+    if (!ruler.isConnected) return;
+    const width = ruler.clientWidth;
+    const em = parseFloat(getComputedStyle(ruler).fontSize) || 16;
+    if (width === this.#width && em === this.#em) return;
+    [this.#width, this.#em] = [width, em];
+    this.#redraw();
   }
 
   /** Tells the parts what there is to show now, before they are rendered. */

@@ -1,0 +1,63 @@
+// The HTML of the host pages and of their index.
+import { HOSTS } from './hosts.mjs';
+import { ELEMENTS } from './snippets.mjs';
+
+/** One host page; `fill` puts origin, nonce and hash in. */
+export function hostPage(host, fill) {
+  return fill(`<!doctype html>
+<html ${host.html ?? 'lang="nl"'}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${host.title} - Koers op andere websites</title>
+    <link rel="stylesheet" href="./hosts.css">
+    ${host.css ? `<link rel="stylesheet" href="./${host.id}.css">` : ''}
+    ${host.scripts}
+  </head>
+  <body>
+    <nav aria-label="Kruimelpad"><a href="./" lang="nl">Alle websites</a></nav>
+    <main>
+      <h1 lang="nl">${host.title}</h1>
+      <p class="proves" lang="nl">${host.proves}</p>
+      ${host.body ?? ELEMENTS}
+    </main>
+  </body>
+</html>
+`);
+}
+
+/** The list of all host pages. */
+export function indexPage() {
+  const item = ({ id, title, proves, csp }) => `<li>
+          <a href="./${id}.html">${title}</a>
+          <p>${proves}</p>${csp ? `\n          <pre><code>${escape(csp)}</code></pre>` : ''}
+        </li>`;
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Koers op andere websites</title>
+    <link rel="stylesheet" href="./hosts.css">
+  </head>
+  <body>
+    <nav aria-label="Kruimelpad"><a href="../">Koers</a></nav>
+    <main>
+      <h1>Op andere websites</h1>
+      <p class="proves">
+        Een onderdeel van Koers staat op de website van een ander, en die stelt haar eigen eisen. Elke pagina hieronder maakt
+        het op één manier moeilijk. De tests bezoeken ze allemaal: geen enkele mag een melding geven, een verzoek te veel doen
+        of tekst laten wegvallen.
+      </p>
+      <ol class="hosts">
+        ${HOSTS.map(item).join('\n        ')}
+      </ol>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
