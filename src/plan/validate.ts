@@ -39,6 +39,8 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
   let violations: Violation[] = [];
   /** The keys that lead to the value that is looked at; a path is written only when something is wrong. */
   const place: (string | number)[] = [];
+  /** Nothing that is nested too deeply is walked further: an object that holds itself would have no end. */
+  let tooDeep = false;
 
   function fail(code: Violation['code'], expected: string): unknown {
     if (violations.length < MAX_VIOLATIONS) {
@@ -56,7 +58,11 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
   }
 
   function walk(shape: Shape, input: unknown): unknown {
-    if (place.length > MAX_DEPTH) return fail('depth', `${MAX_DEPTH}`);
+    if (tooDeep && shape !== '') return undefined;
+    if (place.length > MAX_DEPTH) {
+      tooDeep = true;
+      return fail('depth', `${MAX_DEPTH}`);
+    }
     const isObject = typeof input === 'object' && input !== null;
     if (isObject && shape === '*') return walk(Array.isArray(input) ? ANY_LIST : ANY_OBJECT, input);
     if (isObject && shape === 't') return walk(TEXT, input);

@@ -54,6 +54,16 @@ describe('parsePlan', () => {
     assert.ok(error!.path.startsWith('goals[0].mood.x.x'));
   });
 
+  it('refuses an object that holds itself in several places, at once', () => {
+    const plan: Record<string, unknown> = { ...completePlan() };
+    Object.assign(plan, { self: plan, again: [plan, plan], goals: [plan, plan] });
+    const found = errorsOf(plan);
+    assert.ok(
+      found.some(({ code }) => code === 'depth'),
+      JSON.stringify(found),
+    );
+  });
+
   it('survives wrong types everywhere and lists at most 100 errors, each with its place', () => {
     for (const wrong of [null, 5, 'x', true, [], {}, [null], [[1]], { nl: 5 }]) {
       const input = Object.fromEntries(Object.keys(completePlan()).map((key) => [key, wrong]));
