@@ -36,11 +36,14 @@ export function sourcesOf(plan: Plan, rows: readonly KpiRow[], lang: Language): 
   ];
 }
 
+const LARGE = 1e12;
+
 /** The definitions of the KPIs and the rule behind the status. */
 export function termsOf(plan: Plan, rows: readonly KpiRow[], lang: Language): ReportView['terms'] {
   const t = reportWords.in(lang);
   const percent = (key: 'onTrackRatio' | 'attentionRatio') =>
-    Math.round(100 * (plan.statusPolicy?.[key] ?? DEFAULT_POLICY[key]));
+    // An absurd ratio in a plan must not overflow into "Infinity".
+    Math.round(100 * Math.min(Math.max(plan.statusPolicy?.[key] ?? DEFAULT_POLICY[key], -LARGE), LARGE));
   const seen = new Map(
     rows
       .map(({ view, indicator }) => [view.title, textIn(indicator.definition, lang)] as const)
