@@ -250,15 +250,14 @@ function point(near: SearchOptions['near']): { lat: number; lon: number } | unde
   return near && Number.isFinite(near.lat) && Number.isFinite(near.lon) ? near : undefined;
 }
 
+/** Milliseconds. */
+const YEAR = 31_557_600_000;
+
 /** Small steps, so that they decide between services that answer equally well. */
 function fitness(facts: Pick<Facts, 'status' | 'checked'>, { today }: SearchOptions): number {
-  let factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
-  if (today && typeof facts.checked === 'string') {
-    const years =
-      +today.slice(0, 4) - +facts.checked.slice(0, 4) + (+today.slice(5, 7) - +facts.checked.slice(5, 7)) / 12;
-    if (years > 1) factor *= Math.max(0.8, 1.05 - 0.05 * years);
-  }
-  return factor;
+  const factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
+  const years = (Date.parse(today ?? '') - Date.parse(facts.checked)) / YEAR;
+  return years > 1 ? factor * Math.max(0.8, 1.05 - 0.05 * years) : factor;
 }
 
 function nearness(facts: Facts, near: { lat: number; lon: number }): number {

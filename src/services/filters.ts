@@ -152,6 +152,7 @@ function open({ hours, status }: Facts, { date, time }: Moment): Verdict {
   const exception = hours.exceptions?.find(({ from, to }) => from <= date && date <= to);
   if (exception) return (exception.open ?? []).some(({ from, to }) => from <= time && time < to);
   if (!hours.weekly?.length) return undefined;
-  const days = (Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000 + 3) % 7;
-  return hours.weekly.some((rule) => rule.days.some((day) => day === days + 1) && rule.from <= time && time < rule.to);
+  // A date alone is read as UTC: no clock and no zone of the visitor.
+  const weekday = new Date(date).getUTCDay() || 7;
+  return hours.weekly.some((rule) => rule.days.some((day) => day === weekday) && rule.from <= time && time < rule.to);
 }

@@ -4,6 +4,8 @@ import { analyse } from './analyse.js';
 export interface LayPhrase {
   readonly stems: readonly string[];
   readonly targets: readonly string[];
+  /** As it is written in the list. */
+  readonly said: string;
 }
 
 /** Lay words by one of their stems; a phrase stands under each of its stems. */
@@ -23,7 +25,7 @@ export function readLayWords(text: string): LayWords {
       const tokens = analyse(entry);
       const said = tokens.filter((token) => !token.stop || token.stem === 'niet');
       const stems = [...new Set((said.length > 0 ? said : tokens).map((token) => token.stem))];
-      const phrase = { stems, targets };
+      const phrase = { stems, targets, said: entry.trim() };
       for (const stem of stems) {
         const under = found.get(stem);
         if (under) under.push(phrase);

@@ -232,7 +232,7 @@ export class QueryReader {
     const layKey = this.#likeLay(token.stem, best);
     if (layKey) lay(this.#single(layKey), WORTH.lay * 0.9);
     const first = likely[0];
-    if (layKey && !first) corrected.set(token.word, layKey);
+    if (layKey && !first) corrected.set(token.word, this.#single(layKey)[0]!.said);
     else if (first) corrected.set(token.word, this.#data.form(first.term) || this.#data.terms[first.term]!);
   }
 

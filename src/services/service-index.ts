@@ -101,14 +101,6 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
 
 const ANYWHERE: PlaceTest = { inArea: () => undefined };
 
-const textOf = (fields: readonly unknown[]): string =>
-  fold(
-    fields
-      .flat()
-      .filter((part) => typeof part === 'string')
-      .join(' '),
-  );
-
 /** Services in whose name, words or summary every typed word occurs: what answers while the index is being built. */
 export function plainSearch(services: readonly Service[], query: string, options: SearchOptions): SearchAnswer {
   const wanted = words(fold(query)).slice(0, MAX_WORDS);
@@ -117,13 +109,18 @@ export function plainSearch(services: readonly Service[], query: string, options
   let total = 0;
   let unknownTotal = 0;
   for (const service of wanted.length > 0 || (names.length > 0 && !query.trim()) ? services : []) {
-    const text = textOf([service.name, service.words, service.summary]);
+    const text = fold(
+      [service.name, service.words, service.summary]
+        .flat()
+        .filter((part) => typeof part === 'string')
+        .join(' '),
+    );
     if (!wanted.every((word) => text.includes(word))) continue;
     const unknown = names.length > 0 ? judge(service, options, names, ANYWHERE) : [];
     if (unknown === false) continue;
     total++;
     if (unknown.length > 0) unknownTotal++;
-    const name = textOf([service.name]);
+    const name = typeof (service.name as unknown) === 'string' ? fold(service.name) : '';
     items.push({
       id: service.id,
       score: 1 + wanted.filter((word) => name.includes(word)).length,

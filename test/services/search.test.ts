@@ -72,6 +72,10 @@ describe('words as people type them', () => {
     );
     assert.equal(suggestion, 'diëtistenpraktijk');
   });
+  it('suggests a lay word as it is written in the list', () => {
+    const index = createServiceIndex([service('a', { name: 'Diabetes' })]);
+    assert.equal(index.search('suikerzikte').suggestion, 'suikerziekte');
+  });
   it('keeps children and parents apart from the old and the young', () => {
     const both = [service('old', { name: 'Ouderen' }), service('parents', { name: 'Ouders' })];
     assert.equal(ids(both, 'ouders')[0], 'parents');
@@ -189,6 +193,38 @@ describe('filters', () => {
       service('there', { name: 'Yoga', places: [{ lat: 50, lon: 4 }] }),
     ];
     assert.deepEqual(ids(all, 'yoga', { near: { lat: 53, lon: 6, km: 10 } }), ['nl']);
+  });
+  it('alone list what they let through, without a query', () => {
+    const all = [
+      service('a', { name: 'Yoga', topics: ['t'] }),
+      service('b', { name: 'Zang' }),
+      service('c', { name: 'Bridge', topics: ['u'] }),
+    ];
+    assert.deepEqual(ids(all, '', { topic: 't' }), ['a', 'b']);
+    assert.deepEqual(ids(all, '', {}), []);
+    const building = createServiceIndex(all, { incremental: true });
+    assert.deepEqual(
+      building.search('', { topic: 't' }).items.map(({ id }) => id),
+      ['a', 'b'],
+    );
+  });
+  it('know what contains an area and what lies in it', () => {
+    const all = [
+      service('town', { name: 'Yoga', area: { level: 'municipality', label: 'Almelo', codes: ['GM0141'] } }),
+      service('part', { name: 'Yoga', area: { level: 'neighbourhood', label: 'Schelfhorst' } }),
+      service('other', { name: 'Yoga', area: { level: 'municipality', label: 'Hengelo' } }),
+      service('unknown', { name: 'Yoga' }),
+    ];
+    assert.deepEqual(ids(all, 'yoga', { area: ['Schelfhorst', 'GM0141'] }), ['town', 'part', 'unknown']);
+    assert.deepEqual(ids(all, 'yoga', { area: ['Almelo', 'Schelfhorst'] }), ['town', 'part', 'unknown']);
+  });
+  it('take a life stage for a group', () => {
+    const all = [
+      service('stage', { name: 'Yoga', lifeStages: ['ouderen'] }),
+      service('group', { name: 'Yoga', audience: { text: '', groups: ['ouderen'] } }),
+      service('other', { name: 'Yoga', audience: { text: '', groups: ['kinderen'] } }),
+    ];
+    assert.deepEqual(ids(all, 'yoga', { group: 'ouderen' }), ['stage', 'group']);
   });
   it('count ages and languages only where they are known', () => {
     const all = [

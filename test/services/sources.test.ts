@@ -209,5 +209,9 @@ describe('services in files', () => {
       ['b'],
     );
     assert.ok(asked.every((path) => !path.includes('almelo') && !path.includes('valpreventie')));
+    const { search } = shardSource(`${url}/manifest.json`, {}, { koersShards: 1, shards: described });
+    const all = await search('wandelen', { area: 'Almelo' });
+    assert.deepEqual([all.total, all.unknownTotal], [1, 0]);
+    assert.equal(asked.filter((path) => path === '/manifest.json').length, 1);
   });
 });

@@ -35,6 +35,14 @@ export interface ViewContext {
   audience: 'resident' | 'professional';
 }
 
+interface Reading {
+  source: PlanSource;
+  data: unknown;
+  result: ReadResult;
+}
+
+const readings = new WeakMap<PlanSource, Map<unknown, Reading>>();
+
 /** The data objects whose arrival was announced: one message per update of a page, not one per element. */
 const announced = new WeakSet();
 
@@ -93,7 +101,7 @@ export abstract class KoersElement<View> extends LitElement {
   readonly #states = (this as Partial<HTMLElement>).attachInternals?.call(this).states;
   #state: ElementState = 'loading';
   #provided: PlanSource | undefined;
-  #read: { source: PlanSource; data: unknown; result: ReadResult } | undefined;
+  #read: Reading | undefined;
   #seen: unknown;
   #reported: string | undefined;
   #empty = '';
@@ -281,9 +289,7 @@ export abstract class KoersElement<View> extends LitElement {
     this.#empty = '';
     if (source !== this.#read?.source) this.#read = this.document = undefined;
     if (source?.data !== undefined) {
-      if (this.#read?.data !== source.data) {
-        this.#read = { source, data: source.data, result: this.read(source.data) };
-      }
+      if (this.#read?.data !== source.data) this.#read = this.#readOnce(source);
       const { plan, violations } = this.#read.result;
       const first = violations[0];
       if (plan) this.document = plan;
@@ -294,6 +300,18 @@ export abstract class KoersElement<View> extends LitElement {
     this.#announce(source?.data);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
+  }
+
+  /** Elements of one kind that share a source share what was read: 500 rings check a plan once and hold one copy. */
+  #readOnce(source: PlanSource): Reading {
+    const kinds = readings.get(source) ?? new Map<unknown, Reading>();
+    readings.set(source, kinds);
+    let reading = kinds.get(this.constructor);
+    if (reading?.data !== source.data) {
+      reading = { source, data: source.data, result: this.read(source.data) };
+      kinds.set(this.constructor, reading);
+    }
+    return reading!;
   }
 
   /** True when the words of this language are there; else they are fetched first. */

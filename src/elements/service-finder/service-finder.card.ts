@@ -54,7 +54,7 @@ export function renderCard(
         : nothing
     }
     ${card.summary ? html`<p class="summary">${card.summary}</p>` : nothing}
-    ${steps(t.steps, card.steps)} ${steps(t.refer, card.refer)}
+    ${steps(t.refer, card.refer)} ${steps(card.refer.length > 0 ? t.stepsOfPatient : t.steps, card.steps)}
     <ul class="facts" role="list">
       ${card.facts.map((text) => html`<li>${text}</li>`)}
     </ul>

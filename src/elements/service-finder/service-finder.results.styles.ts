@@ -13,7 +13,8 @@ export const resultStyles = css`
   select {
     font: inherit;
     font-weight: 400;
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 3em;
     padding-inline: 0.5em;
     color: inherit;
@@ -44,7 +45,7 @@ export const resultStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1.2em;
+    gap: 0.4em 1em;
     align-items: end;
   }
   .more[open],
@@ -53,8 +54,10 @@ export const resultStyles = css`
   }
   .choice {
     display: grid;
+    flex: 1 1 7.5em;
+    min-inline-size: 0;
+    max-inline-size: 15em;
     font-size: 0.9375em;
-    max-inline-size: 100%;
   }
   .tick {
     display: flex;
@@ -81,6 +84,15 @@ export const resultStyles = css`
     padding: 0.9em 1em;
     border: 2px solid var(--_behind);
     border-radius: var(--_radius);
+  }
+  .crisis p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.9em;
+    align-items: center;
+  }
+  .crisis span {
+    flex: 1 1 12em;
   }
   .crisis .main {
     background: var(--_behind);
@@ -110,12 +122,9 @@ export const resultStyles = css`
     line-height: 1.3;
     hyphens: auto;
   }
-  .meta,
-  .facts {
-    overflow-wrap: anywhere;
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.45em;
+  .meta li,
+  .facts li {
+    display: inline;
   }
   .meta,
   .checked,
@@ -128,7 +137,7 @@ export const resultStyles = css`
   }
   .meta li:not(:last-child)::after,
   .facts li:not(:last-child)::after {
-    content: ' ·';
+    content: ' · ';
   }
   .alert {
     display: flex;

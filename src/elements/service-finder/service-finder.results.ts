@@ -148,7 +148,7 @@ export class FinderResults {
         : nothing;
     const names = answer.items.slice(0, this.#shown).flatMap(({ unknown }) => unknown);
     return html`${
-      answer.suggestion
+      answer.suggestion && answer.suggestion !== this.search.query.trim().toLowerCase()
         ? html`<p class="no-print">${t.didYouMean} <button type="button" class="plain" @click=${() => {
             this.#host.ask(answer.suggestion!);
           }}>${answer.suggestion}</button>?</p>`

@@ -49,7 +49,8 @@ export class FinderSearch {
 
   /** Loads the engine, once. Without it (no connection) the plain search keeps answering. */
   async load(): Promise<void> {
-    if (this.#loading) return void (this.engine && (await this.open()));
+    if (this.engine) await this.open();
+    if (this.#loading) return;
     this.#loading = true;
     try {
       this.engine = await import('./service-finder.engine.js');
@@ -169,6 +170,11 @@ export class FinderSearch {
       }
       try {
         answer = await this.#ask(query, options);
+        // A suggestion must lead somewhere.
+        if (answer?.total === 0 && answer.suggestion && this.#source) {
+          const other = await this.#source.search(answer.suggestion, options);
+          if (other.total === 0) answer = { ...answer, suggestion: null };
+        }
       } catch (error) {
         problem = (error as { code?: SourceErrorCode }).code ?? 'network';
         if (view.services.length > 0) answer = await engine.ownSource(view.services).search(query, options);

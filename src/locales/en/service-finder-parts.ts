@@ -63,6 +63,7 @@ export const finderParts: FinderPartsStrings = {
   openToday: (times) => `Open today: ${times.join(' and ')}`,
   closedToday: (reason) => (reason ? `Closed today: ${reason}` : 'Closed today'),
   steps: 'How to get help',
+  stepsOfPatient: 'What the patient reads',
   refer: 'How to refer',
   checked: (date) => `Checked on ${date}`,
   unchecked: 'Not known when this was checked',

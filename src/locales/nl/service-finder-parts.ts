@@ -77,6 +77,7 @@ export const finderParts = {
   openToday: (times: string[]) => `Vandaag open: ${times.join(' en ')}`,
   closedToday: (reason?: string) => (reason ? `Vandaag dicht: ${reason}` : 'Vandaag dicht'),
   steps: 'Zo krijgt u hulp',
+  stepsOfPatient: 'Uitleg voor de patiënt',
   refer: 'Zo verwijst u',
   checked: (date: string) => `Gecontroleerd op ${date}`,
   unchecked: 'Niet bekend wanneer dit is gecontroleerd',
