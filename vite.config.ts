@@ -26,7 +26,9 @@ const elementEntries = Object.fromEntries(
   ELEMENTS.map((name) => [`elements/koers-${name}`, `src/elements/${name}/${name}.define.ts`]),
 );
 
-const chunkFileNames = 'chunks/[name]-[hash].js';
+/** English words are told apart by name: most pages never fetch them. */
+const chunkFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
+  `chunks/${facadeModuleId?.includes('/locales/en/') ? 'en-' : ''}[name]-[hash].js`;
 
 const builds: Record<string, UserConfig['build']> = {
   page: {

@@ -9,13 +9,13 @@ export interface Budget {
 
 export const BUDGETS = {
   'loader.js': { budget: 1000 },
-  'koers.iife.js': { budget: 60_000, ceiling: 90_000 },
-  'kpi-ring': { budget: 16_000, ceiling: 24_800 },
+  'koers.iife.js': { budget: 60_000, ceiling: 120_000 },
+  'kpi-ring': { budget: 16_000, ceiling: 25_200 },
   plan: { budget: 6000 },
-  'goal-matrix': { budget: 6000, ceiling: 15_500 },
+  'goal-matrix': { budget: 6000, ceiling: 15_800 },
   'kpi-trend': { budget: 6000 },
-  timeline: { budget: 6000, ceiling: 10_800 },
-  report: { budget: 6000, ceiling: 14_800 },
-  'service-finder': { budget: 6000, ceiling: 15_000 },
-  'front-door': { budget: 6000, ceiling: 11_600 },
+  timeline: { budget: 6000, ceiling: 11_200 },
+  report: { budget: 6000 },
+  'service-finder': { budget: 6000 },
+  'front-door': { budget: 6000 },
 } satisfies Record<string, Budget>;

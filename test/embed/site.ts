@@ -25,7 +25,7 @@ export interface Site {
   close(): void;
 }
 
-/** Serves `dist/` under `/dist/`, the small plan as `/plan.json`, and pages. `cors: false` lets other origins read the plan only. */
+/** Serves `dist/` under `/dist/`, the framework pages under `/frameworks/`, the small plan as `/plan.json`, and pages. `cors: false` lets other origins read the plan only. */
 export async function startSite({ cors = true } = {}): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const requests: string[] = [];
@@ -39,8 +39,7 @@ export async function startSite({ cors = true } = {}): Promise<Site> {
       response.end(page.html);
       return;
     }
-    const file =
-      path === '/plan.json' ? 'test/fixtures/plans/small.json' : path.startsWith('/dist/') ? path.slice(1) : '';
+    const file = fileOf(path);
     readFile(join(root, file)).then(
       (data) => {
         response.writeHead(200, {
@@ -68,6 +67,12 @@ export async function startSite({ cors = true } = {}): Promise<Site> {
       server.close();
     },
   };
+}
+
+function fileOf(path: string): string {
+  if (path === '/plan.json') return 'test/fixtures/plans/small.json';
+  if (path.startsWith('/frameworks/')) return path.replace('/frameworks/', 'demo/frameworks/dist/');
+  return path.startsWith('/dist/') ? path.slice(1) : '';
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => normalize(new URL(url, 'http://localhost').pathname);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { oembed, oembedItems, discoveryLink } from '../../src/build/oembed.js';
+import { discoveryLink, oembed, oembedItems, type OembedOptions } from '../../src/build/oembed.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Plan } from '../../src/plan/types.js';
 import { toPng } from '../../src/render/png.js';
@@ -24,7 +24,9 @@ describe('a snapshot', () => {
     for (const element of RENDERABLE) {
       for (const lang of ['nl', 'en'] as const) {
         for (const format of FORMATS) {
-          const attributes = element.startsWith('kpi') ? { kpi: complete.indicators![0]!.id } : {};
+          const attributes: Record<string, string> = element.startsWith('kpi')
+            ? { kpi: complete.indicators![0]!.id }
+            : {};
           const result = await render({ element, plan: complete, lang, now: NOW, attributes }, format);
           assert.ok(result.ok || result.reason.length > 10, `${element} ${lang} ${format}`);
           if (result.ok) assert.ok(result.output.length > 60, `${element} ${lang} ${format}`);
@@ -53,7 +55,7 @@ describe('a snapshot', () => {
 
   it('refers to nothing outside it', async () => {
     for (const element of RENDERABLE) {
-      const attributes = element.startsWith('kpi') ? { kpi: 'ind-manager' } : {};
+      const attributes: Record<string, string> = element.startsWith('kpi') ? { kpi: 'ind-manager' } : {};
       const result = await render({ element, plan: small, lang: 'nl', now: NOW, attributes }, 'svg');
       if (result.ok) assert.doesNotMatch(result.output, /(?:href|src|url\()\s*=?/);
     }
@@ -133,10 +135,11 @@ describe('one plan, shown in every way,', () => {
 });
 
 describe('oEmbed', () => {
-  const options = {
+  const options: OembedOptions = {
     ...{ plan: small, planUrl: 'https://host.example/plan.json', base: 'https://host.example/koers/v0.1.0/' },
-    ...{ page: 'https://host.example/plan?a=1&b=2', lang: 'nl', now: NOW },
-  } as const;
+    ...{ page: 'https://host.example/plan?a=1&b=2', now: NOW },
+    lang: 'nl',
+  };
 
   it('has an answer for each KPI and for each element with something to show', async () => {
     const items = oembedItems(small);

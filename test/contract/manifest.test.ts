@@ -1,0 +1,120 @@
+/** The manifest of the elements and what is made of it: complete, without internals, valid for its readers. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { elementsOf, type Manifest } from '../../src/build/manifest.js';
+import { ELEMENTS } from '../../src/build/elements.js';
+
+const root = new URL('../../', import.meta.url).pathname;
+const json = (file: string): unknown => JSON.parse(readFileSync(`${root}dist/${file}`, 'utf8'));
+const manifest = json('custom-elements.json') as Manifest;
+const elements = elementsOf(manifest);
+const sourceOf = (name: string) =>
+  globSync(`src/elements/${name}/*.ts`, { cwd: root, absolute: true })
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+describe('the manifest', () => {
+  it('describes every element, each once', () => {
+    assert.deepEqual(
+      elements.map(({ tagName }) => tagName),
+      ELEMENTS.map((name) => `koers-${name}`),
+    );
+  });
+
+  for (const element of elements) {
+    const name = element.tagName.slice('koers-'.length);
+    const source = sourceOf(name);
+    const visual = name !== 'plan';
+
+    describe(element.tagName, () => {
+      it('has every attribute of its own and of the base', () => {
+        const declared = [...source.matchAll(/@property\(([^)]*)\)\s*(?:override )?(\w+)/g)]
+          .filter(([, options]) => !options!.includes('attribute: false'))
+          .map(([, options, field]) => /attribute: '([^']+)'/.exec(options!)?.[1] ?? field!.toLowerCase());
+        const base = ['src', 'plan', 'lang', 'heading-level', 'audience', 'as-of'];
+        const listed = element.attributes.map((each) => each.name);
+        for (const each of [...declared, ...(visual ? base : [])]) assert.ok(listed.includes(each), each);
+      });
+
+      it('says in a sentence what each attribute, event, slot, part and property is', () => {
+        for (const list of [
+          element.attributes,
+          element.events,
+          element.slots,
+          element.cssParts,
+          element.cssProperties,
+        ]) {
+          for (const each of list) assert.ok((each.description ?? '').length > 5, `${each.name} has no description`);
+        }
+        assert.ok(element.summary && element.description);
+      });
+
+      it('has every event that it fires, with its type', () => {
+        const listed = new Map(element.events.map((event) => [event.name, event.type.text]));
+        const fired = new Set([...source.matchAll(/new (Koers(\w+)Event)\(/g)].map(([, type]) => type!));
+        if (visual) for (const each of ['Load', 'Update', 'Stale', 'Error']) fired.add(`Koers${each}Event`);
+        for (const type of fired) assert.ok([...listed.values()].includes(type), type);
+      });
+
+      it('has every part that its templates name', () => {
+        const listed = element.cssParts.map((part) => part.name);
+        const parts = [...source.matchAll(/ part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' '));
+        for (const part of parts) assert.ok(listed.includes(part), part);
+      });
+
+      it('has every property that its styles read', () => {
+        const listed = element.cssProperties.map((property) => property.name);
+        for (const [, property] of source.matchAll(/var\((--koers-[\w-]+)/g))
+          assert.ok(listed.includes(property!), property);
+      });
+
+      it('shows no internals', () => {
+        for (const { name: member, privacy } of element.members) {
+          assert.ok(!member.startsWith('#') && !member.startsWith('_') && privacy === undefined, member);
+        }
+        const members = element.members.map((member) => member.name);
+        for (const inner of ['buildView', 'renderView', 'viewText', 'render', 'willUpdate', 'announce', 'source']) {
+          if (!(inner === 'source' && !visual)) assert.ok(!members.includes(inner), inner);
+        }
+      });
+    });
+  }
+});
+
+describe('data for editors', () => {
+  it('for VS Code have version 1.1 and every tag with its attributes', () => {
+    const data = json('vscode.html-custom-data.json') as {
+      version: number;
+      tags: {
+        name: string;
+        description: { kind: string; value: string };
+        attributes: { name: string; values?: object[] }[];
+      }[];
+    };
+    assert.equal(data.version, 1.1);
+    assert.deepEqual(
+      data.tags.map(({ name }) => name),
+      elements.map(({ tagName }) => tagName),
+    );
+    const ring = data.tags.find(({ name }) => name === 'koers-kpi-ring')!;
+    assert.deepEqual(ring.attributes.find(({ name }) => name === 'audience')!.values, [
+      { name: 'resident' },
+      { name: 'professional' },
+    ]);
+  });
+
+  it('for JetBrains name the package, its version and every tag', () => {
+    const data = json('web-types.json') as {
+      name: string;
+      version: string;
+      contributions: { html: { elements: { name: string; js: { events: object[] } }[] } };
+    };
+    assert.equal(data.name, 'koers');
+    assert.match(data.version, /^\d+\.\d+\.\d+$/);
+    assert.equal(data.contributions.html.elements.length, elements.length);
+    for (const { name, js } of data.contributions.html.elements)
+      assert.ok(name === 'koers-plan' || js.events.length >= 4, name);
+  });
+});

@@ -1,0 +1,133 @@
+/** The elements in React, Vue, Svelte, Angular and plain HTML: real builds against the package as published, in a real browser. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { complaintsOf, openBrowser, startSite, textOf, type Site } from './site.js';
+
+const folder = new URL('../../demo/frameworks/', import.meta.url).pathname;
+const NAMES: Record<string, string> = {
+  html: 'plain HTML',
+  react: 'React 19',
+  vue: 'Vue 3.5',
+  svelte: 'Svelte 5',
+  angular: 'Angular 22',
+};
+const run = (file: string, ...args: string[]) =>
+  execFileSync(file, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+
+describe('in a framework', { timeout: 300_000 }, () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    run('node', 'build.mjs');
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const [name, title] of Object.entries(NAMES)) {
+    describe(title, () => {
+      let page: Page;
+      let complaints: string[];
+
+      before(async () => {
+        page = await browser.newPage();
+        complaints = complaintsOf(page);
+        await page.goto(`${site.url}frameworks/${name}/index.html`);
+        await textOf(page, 'koers-kpi-ring');
+      });
+      after(() => page.close());
+
+      it('sets attributes and properties', async () => {
+        const seen = await page.$eval('koers-kpi-ring', (element) => {
+          const { kpi, headingLevel, planData } = element as unknown as Record<string, unknown>;
+          return { kpi, headingLevel, plan: typeof planData, asText: element.getAttribute('plan-data') };
+        });
+        assert.deepEqual(seen, { kpi: 'ind-manager', headingLevel: 4, plan: 'object', asText: null });
+      });
+
+      it('hears events', async () => {
+        assert.deepEqual(await page.evaluate(() => (window as unknown as Harnessed).harness.heard), ['koers-load']);
+      });
+
+      it('passes children', async () => {
+        assert.equal(await page.$eval('koers-kpi-ring > a', (link) => link.getAttribute('href')), '/plan.html');
+      });
+
+      it('renders again in the same element', async () => {
+        const before = await textOf(page, 'koers-kpi-ring');
+        await page.$eval('koers-kpi-ring', (element) => {
+          element.setAttribute('data-same', '');
+        });
+        await page.evaluate(() => {
+          (window as unknown as Harnessed).harness.setKpi('ind-groups');
+        });
+        await page.waitForFunction(
+          (old) =>
+            (
+              document.querySelector('koers-kpi-ring[data-same]') as unknown as { toText(): string } | null
+            )?.toText() !== old,
+          { timeout: 5000 },
+          before,
+        );
+        assert.notEqual(await textOf(page, 'koers-kpi-ring[data-same]'), before);
+        assert.equal(await page.$$eval('koers-kpi-ring > a', (links) => links.length), 1);
+      });
+
+      it('removes the element without a complaint', async () => {
+        await page.evaluate(() => {
+          (window as unknown as Harnessed).harness.unmount();
+        });
+        await page.waitForFunction(() => !document.querySelector('koers-kpi-ring'), { timeout: 5000 });
+        assert.deepEqual(complaints, []);
+      });
+    });
+  }
+
+  for (const [title, file, config] of [
+    ['React, Angular and plain TypeScript', 'tsc', 'tsconfig.json'],
+    ['Vue', 'vue-tsc', 'tsconfig.vue.json'],
+    ['Svelte', 'svelte-check', 'tsconfig.svelte.json'],
+  ] as const) {
+    it(`has typings for every element: ${title}`, () => {
+      const flag = file === 'svelte-check' ? '--tsconfig' : '-p';
+      assert.doesNotThrow(() => run(`node_modules/.bin/${file}`, flag, `./${config}`));
+    });
+  }
+
+  describe('on a server', () => {
+    const plan: unknown = JSON.parse(readFileSync(new URL('../fixtures/plans/complete.json', import.meta.url), 'utf8'));
+    const onServer = async (tag: string) => {
+      const module = (await import(new URL('../../demo/frameworks/ssr/render.mjs', import.meta.url).href)) as {
+        renderOnServer(tag: string, plan: unknown, kpi: string): Promise<string>;
+      };
+      return module.renderOnServer(tag, plan, 'ind-manager');
+    };
+
+    for (const tag of ['koers-kpi-ring', 'koers-goal-matrix', 'koers-timeline']) {
+      it(`${tag} becomes declarative shadow DOM with its figures`, async () => {
+        const html = await onServer(tag);
+        assert.match(html, /<template shadowroot="open" shadowrootmode="open">/);
+        assert.match(html, /<section[^>]*aria-labelledby="title"/);
+        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
+      });
+    }
+
+    for (const tag of ['koers-kpi-trend', 'koers-report']) {
+      it(`${tag} keeps the text of the page`, async () => {
+        const html = await onServer(tag);
+        assert.match(html, /<slot>/);
+        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
+      });
+    }
+  });
+});
+
+interface Harnessed {
+  harness: { heard: string[]; setKpi(kpi: string): void; unmount(): void };
+}
