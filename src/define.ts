@@ -6,3 +6,4 @@ import './elements/kpi-trend/kpi-trend.define.js';
 import './elements/timeline/timeline.define.js';
 import './elements/report/report.define.js';
 import './elements/front-door/front-door.define.js';
+import './elements/service-finder/service-finder.define.js';

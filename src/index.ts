@@ -7,6 +7,7 @@ export { KoersPlan } from './elements/plan/plan.js';
 export { KpiRing } from './elements/kpi-ring/kpi-ring.js';
 export { KpiTrend } from './elements/kpi-trend/kpi-trend.js';
 export { Report } from './elements/report/report.js';
+export { ServiceFinder } from './elements/service-finder/service-finder.js';
 export { Timeline } from './elements/timeline/timeline.js';
 export * from './lib/events.js';
 export * from './plan/index.js';
