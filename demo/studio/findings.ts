@@ -26,7 +26,7 @@ export function findingsList(
   const sorted = [...messages].sort((one, other) => order[one.level] - order[other.level]);
   return html`<details class="findings" ?open=${open}>
     <summary>${words.findings} (${messages.length})</summary>
-    <ul>
+    <ul tabindex="0">
       ${sorted.slice(0, MAX_SHOWN).map(
         ({ level, message, place }) => html`<li class=${level}>
           ${level === 'info' ? nothing : html`<b>${words.level[level]}:</b>`} ${place ? html`<i>${place}:</i>` : nothing} ${message}

@@ -22,8 +22,8 @@ function markup(
   return figures ? block('koers-plan', { src, figures }, [element]) : element;
 }
 
-/** Braces are code in the templates of React and Svelte. */
-const braces = (code: string): string => code.replace(/[{}]/g, (char) => `{'${char}'}`);
+/** Braces are code in the templates of React and Svelte; React has no element without an end. */
+const braces = (code: string): string => code.replaceAll('<wbr>', '').replace(/[{}]/g, (char) => `{'${char}'}`);
 const indent = (code: string): string[] => code.split('\n').map((line) => `  ${line}`);
 
 const CODE: Record<Framework, (choice: Choice) => string[]> = {

@@ -1,6 +1,7 @@
 /** The state of the studio: what somebody typed and chose, and what follows from it. */
 import type { Language } from '../../src/plan/types.js';
 import { VERSION } from '../../src/lib/registry.js';
+import { commonWords } from '../../src/locales/common.js';
 import { linkUrl } from '../../src/lib/url.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
 import { folderOf, originOf } from './addresses.js';
@@ -55,7 +56,9 @@ export function initialState(lang: Language): State {
 
 /** The attributes of the chosen element, of the fields that it has. */
 export function attributesOf(state: State, fields: readonly string[]): Record<string, string> {
-  const names = [...fields, 'heading-level', 'as-of'];
+  // These two show what holds at this moment, never what held on a day.
+  const dated = !['koers-front-door', 'koers-service-finder'].includes(state.tag);
+  const names = [...fields, 'heading-level', ...(dated ? ['as-of'] : [])];
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = state.item[name] ?? '';
@@ -99,7 +102,10 @@ export function choiceOf(state: State, fields: readonly string[], addresses: { s
     tokens: takesTokens(host) || host === 'newsletter' ? tokensOf(state.style).tokens : {},
     heights: narrow && wide ? { narrow, wide, width } : undefined,
     text: {
-      lines: (shown?.text ?? '').split('\n'),
+      lines: [
+        ...(shown?.text ?? '').split('\n'),
+        ...(addresses.figures && loaded?.plan?.fictional ? [`${commonWords.in(lang).example}.`] : []),
+      ],
       html: door ? renderStatic(door, attributes['area'], lang, { headingLevel: 3 }) : undefined,
       href: linkUrl(state.link) ?? '',
     },

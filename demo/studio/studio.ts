@@ -1,5 +1,6 @@
 /** The studio: from a plan to code that works, without a terminal. Everything happens in this page; nothing is stored. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { commonWords } from '../../src/locales/common.js';
 import { PLANS } from '../plans.js';
 import { formOf, takesFigures } from './choice.js';
 import { radios, checkbox } from './inputs.js';
@@ -67,7 +68,7 @@ function settle(loaded: Loaded): void {
     'group-by': example?.groupBy ?? '',
     'as-of': example?.asOf ?? loaded.asOf,
   };
-  const link = example ? '' : linkIn(plan);
+  const link = example ? new URL(`../?plan=${example.id}`, document.baseURI).href : linkIn(plan);
   change({ loaded, loading: false, shown: undefined, tag, item, queries: {}, link });
 }
 
@@ -193,10 +194,12 @@ function drawResult(): void {
     todo.length > 0
       ? html`<p>${words.resultMissing}</p>
           <ul>${todo.map((key) => html`<li>${words[key]}</li>`)}</ul>`
-      : resultPart(choiceOf(state, fieldNames(), addresses), state.shown?.svg ?? '', words, {
-          copy: (id, text) => void copy(id, text),
-          said,
-        });
+      : !state.shown
+        ? html`<p>${words.measuring}</p>`
+        : resultPart(choiceOf(state, fieldNames(), addresses), state.shown.svg, words, {
+            copy: (id, text) => void copy(id, text),
+            said,
+          });
   render(html`<h2>${words.result}</h2>${content}`, target);
 }
 
@@ -213,4 +216,6 @@ async function findIntegrity(): Promise<void> {
 }
 
 draw();
+// The note that figures are invented is a word of the library in both languages.
+void commonWords.loadEnglish();
 void load();
