@@ -808,6 +808,7 @@ describe('koers-service-finder', () => {
       await type(element, 'eenzaam');
       await until(() => shadowText(element).includes('Kies eerst waar u woont.'));
       expect(asked).to.have.length(1);
+      await until(() => element.shadowRoot!.querySelector('select') !== null);
       const where = element.shadowRoot!.querySelector('select')!;
       where.value = [...where.options].find((option) => option.text.startsWith('Almelo'))!.value;
       where.dispatchEvent(new Event('change'));

@@ -30,6 +30,9 @@ export class FinderResults {
   readonly search: FinderSearch;
   readonly #host: FinderHost;
   #shown = PAGE;
+  /** The question that stands, and what the status line said of its answer. */
+  #question = '';
+  #said = '';
   #opened = new Set<string>();
   #printing = false;
 
@@ -59,12 +62,16 @@ export class FinderResults {
   /** A new answer, or none. The sentence follows when typing pauses. */
   #answered(settled: FinderAnswer | undefined): void {
     const { view } = this.#host;
+    const { query, filters, problem } = this.search;
+    const question = JSON.stringify([query, filters]);
     if (!settled) {
-      this.#shown = PAGE;
-      this.#host.tell('');
+      // The same question is asked again when a better source is ready: what was opened stays open.
+      if (question !== this.#question) this.#shown = PAGE;
+      if (question !== this.#question || this.#said) this.#host.tell('');
+      this.#question = question;
+      this.#said = '';
     } else if (view) {
       const t = this.words;
-      const { query, filters, problem } = this.search;
       const area = view.areas.find(({ id }) => id === filters.area)?.label ?? '';
       const topic = view.topics.find(({ id }) => id === filters.topic)?.label ?? '';
       const sentences = [
@@ -72,7 +79,8 @@ export class FinderResults {
         problem ? t.problem[problem] : '',
         t.count(settled.total, query.trim() || topic, area),
       ];
-      this.#host.tell(sentences.filter(Boolean).join(' '), settled.total);
+      this.#said = sentences.filter(Boolean).join(' ');
+      this.#host.tell(this.#said, settled.total);
     }
   }
 
@@ -242,6 +250,7 @@ export class FinderResults {
 
   async #copy(text: string): Promise<void> {
     const t = this.words;
+    this.#said = '';
     this.#host.tell('');
     await this.#host.updateComplete;
     try {
