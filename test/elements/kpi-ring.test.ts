@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/kpi-ring/kpi-ring.define.js';
 import type { KpiRing } from '../../src/elements/kpi-ring/kpi-ring.js';
-import { staysWithin, readPlan, shadowText } from './helpers.js';
+import { staysWithin, readPlan, shadowText, until } from './helpers.js';
 
 const plan = await readPlan('small');
 
@@ -78,8 +78,7 @@ describe('koers-kpi-ring', () => {
 
     it('speaks English when the page does', async () => {
       const element = await ring('ind-manager', { lang: 'en' });
-      await aTimeout(100);
-      await element.updateComplete;
+      await until(() => element.toText() !== '');
       expect(element.toText()).to.contain('Practices with a practice manager: 77 percent, target 80 percent');
     });
 

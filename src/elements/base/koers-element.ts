@@ -15,6 +15,7 @@ import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
 import type { Localized } from '../../locales/localized.js';
 import { PlanProvidedEvent, planContext } from '../../plan/context.js';
+import { dayNumber } from '../../plan/dates.js';
 import { readGroups, type ReadResult } from '../../plan/read.js';
 import type { PlanSource, SourceError } from '../../plan/source.js';
 import { fixedSource } from '../../plan/source.js';
@@ -206,6 +207,11 @@ export abstract class KoersElement<View> extends LitElement {
     return this.lang ? toLanguage(this.lang) : languageOf(this);
   }
 
+  /** The day to show: that of `as-of`, or today when it says no day. */
+  protected get now(): string {
+    return dayNumber(this.asOf) === undefined ? localDate() : this.asOf.slice(0, 10);
+  }
+
   /** What stands there while there is no view: the text or link of the page itself. */
   protected fallback(): TemplateResult {
     return html`<slot></slot>`;
@@ -340,7 +346,7 @@ export abstract class KoersElement<View> extends LitElement {
   }
 
   #build(plan: Plan): View | undefined {
-    const now = this.asOf || localDate();
+    const { now } = this;
     try {
       const result = this.buildView(plan, { lang: this.language, now, audience: this.audience });
       if ('view' in result) return result.view;

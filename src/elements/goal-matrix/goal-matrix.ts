@@ -1,7 +1,6 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KoersSelectEvent } from '../../lib/events.js';
-import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { kpiWords } from '../../locales/kpi.js';
@@ -258,7 +257,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   }
 
   get #options(): KpiOptions {
-    return { lang: this.language, now: this.asOf || localDate(), area: this.area || undefined };
+    return { lang: this.language, now: this.now, area: this.area || undefined };
   }
 
   /** The code behind the matrix, fetched when it is first needed; undefined until it is there. */
