@@ -10,7 +10,10 @@ import { parseArgs } from 'node:util';
 import { launch } from './harness/browser.js';
 import { htmlReport, textTable, type Report, type Section } from './harness/report.js';
 import { matrices } from './parts/matrix.js';
+import { pages } from './parts/page.js';
+import { plans } from './parts/plan.js';
 import { rings } from './parts/rings.js';
+import { searches } from './parts/search.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const out = `${root}node_modules/.cache/koers/bench/`;
@@ -32,6 +35,7 @@ function installPeers(): void {
 
 installPeers();
 const browser = await launch(true);
+const screen = await launch(false);
 const raw: Record<string, unknown> = {};
 const report: Report = {
   date: new Date().toISOString(),
@@ -40,9 +44,16 @@ const report: Report = {
   runs,
   sections: [],
 };
-const parts: Record<string, () => Promise<{ section: Section; raw: unknown }>> = {
+interface Part {
+  sections: Section[];
+  raw: unknown;
+}
+const parts: Record<string, () => Part | Promise<Part>> = {
   rings: () => rings(browser, runs),
   matrix: () => matrices(browser, runs),
+  plan: () => plans(browser, runs),
+  page: () => pages(screen, runs),
+  search: searches,
 };
 try {
   console.log(`${report.machine}; ${report.browser}; medians of ${runs} runs`);
@@ -50,11 +61,11 @@ try {
     if (wanted && !wanted.includes(name)) continue;
     const result = await measure();
     raw[name] = result.raw;
-    report.sections.push(result.section);
-    console.log(textTable(result.section));
+    report.sections.push(...result.sections);
+    for (const section of result.sections) console.log(textTable(section));
   }
 } finally {
-  await browser.close();
+  await Promise.all([browser.close(), screen.close()]);
 }
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}bench.json`, JSON.stringify({ ...report, raw }, null, 1));
