@@ -94,7 +94,7 @@ describe('the frame page', () => {
     const inner = await frame.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height));
     await page.waitForFunction(
       (height) => document.querySelector('iframe')!.style.height === `${height}px`,
-      { timeout: 5000 },
+      { timeout: 20_000 },
       inner,
     );
     assert.ok(inner > 150);
@@ -104,7 +104,7 @@ describe('the frame page', () => {
     const { page, frame } = await visit(`<iframe src="${files.url}dist/embed/index.html?${query}"></iframe>`);
     await textOf(frame, 'koers-kpi-ring');
     await page.addScriptTag({ url: `${files.url}dist/embed/frame.js` });
-    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 5000 });
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 20_000 });
     assert.ok((await heightOf(page)) > 150);
   });
 
@@ -118,7 +118,7 @@ describe('the frame page', () => {
         <script src="${site().url}dist/embed/frame.js"></script>`,
       );
       assert.match(await textOf(frame, 'koers-kpi-ring'), /\d/);
-      await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 5000 });
+      await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 20_000 });
     });
   }
 

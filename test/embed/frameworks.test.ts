@@ -72,7 +72,7 @@ describe('in a framework', { timeout: 300_000 }, () => {
             (
               document.querySelector('koers-kpi-ring[data-same]') as unknown as { toText(): string } | null
             )?.toText() !== old,
-          { timeout: 5000 },
+          { timeout: 20_000 },
           before,
         );
         assert.notEqual(await textOf(page, 'koers-kpi-ring[data-same]'), before);
@@ -83,7 +83,7 @@ describe('in a framework', { timeout: 300_000 }, () => {
         await page.evaluate(() => {
           (window as unknown as Harnessed).harness.unmount();
         });
-        await page.waitForFunction(() => !document.querySelector('koers-kpi-ring'), { timeout: 5000 });
+        await page.waitForFunction(() => !document.querySelector('koers-kpi-ring'), { timeout: 20_000 });
         assert.deepEqual(complaints, []);
       });
     });
@@ -117,6 +117,12 @@ describe('in a framework', { timeout: 300_000 }, () => {
         assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
       });
     }
+
+    it('koers-plan keeps its children in sight', async () => {
+      const html = await onServer('koers-plan');
+      assert.doesNotMatch(html, /<template/);
+      assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
+    });
 
     for (const tag of ['koers-kpi-trend', 'koers-report']) {
       it(`${tag} keeps the text of the page`, async () => {

@@ -96,7 +96,7 @@ export function complaintsOf(page: Page): string[] {
 export async function textOf(page: Pick<Page, 'waitForFunction' | 'evaluate'>, selector: string): Promise<string> {
   await page.waitForFunction(
     (css) => (document.querySelector(css) as { state?: string } | null)?.state === 'ready',
-    { timeout: 8000 },
+    { timeout: 20_000 },
     selector,
   );
   return page.evaluate((css) => (document.querySelector(css) as unknown as { toText(): string }).toText(), selector);

@@ -120,7 +120,7 @@ describe('one plan, shown in every way,', () => {
       for (const place of [page, frame]) {
         await place.waitForFunction(
           (tag) => ['ready', 'empty'].includes((document.querySelector(tag) as { state?: string } | null)?.state ?? ''),
-          { timeout: 8000 },
+          { timeout: 20_000 },
           `koers-${element}`,
         );
         said.push(

@@ -1,8 +1,14 @@
 // What @lit-labs/ssr makes of each element on a server: declarative shadow DOM with its first rendering, the light DOM inside.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import 'koers/define';
 import { html, unsafeStatic } from 'lit/static-html.js';
+
+// A plan shows its children as they are. A shadow root of the server would hide them.
+LitElementRenderer.renderOptions.push(({ localName }) =>
+  localName === 'koers-plan' ? { disableSsr: true } : undefined,
+);
 
 /** HTML of an element with a plan as its property and a link as its own text. */
 export async function renderOnServer(tag, planData, kpi = '') {
