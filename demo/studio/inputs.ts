@@ -35,11 +35,11 @@ interface TextField {
   change(value: string): void;
 }
 
-/** A line of text; its hint and its problem are read with it. */
+/** A line of text; its hint and its problem are read with it. Drawing the page again must not take away what is being typed. */
 export function textField({ name, label, value, hint, problem, type = 'text', change }: TextField): TemplateResult {
   return html`<div class="field">
     <label for=${name}>${label}</label>
-    <input id=${name} type=${type} .value=${live(value)} autocomplete="off" spellcheck="false"
+    <input id=${name} type=${type} .value=${value} autocomplete="off" spellcheck="false"
       aria-describedby="${name}-hint ${name}-problem" aria-invalid=${problem ? 'true' : nothing}
       @change=${(event: Event) => {
         change((event.target as HTMLInputElement).value.trim());
