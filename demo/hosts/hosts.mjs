@@ -14,6 +14,7 @@ const MODULE = '<script type="module" src="/dist/koers.js"></script>';
 const CLASSIC = '<script src="/dist/koers.iife.js" defer></script>';
 const STRICT = "default-src 'none'; style-src 'self'; connect-src {origin}";
 const TYPES = "require-trusted-types-for 'script'";
+const KPIS = ['ind-002-mv6', 'ind-002-34', 'ind-002-11', 'ind-002-10', 'ind-002-39'];
 
 export const HOSTS = [
   {
@@ -148,11 +149,10 @@ main > h1, main > p { white-space: normal; }`,
     title: 'Twee bouwsels op één pagina',
     proves: 'Het thema van de site heeft de npm-versie, de redacteur plakte het script: twintig ringen, één verzoek.',
     scripts: `<script type="module" src="./site-app.js"></script>${CLASSIC}`,
-    body: `<div class="row">${Array.from({ length: 20 }, (_, index) =>
-      index % 2
-        ? RING('ind-002-mv6', `src="${PLAN}"`)
-        : RING('ind-002-mv6', `src="${PLAN}"`).replaceAll('koers-kpi-ring', 'site-ring'),
-    ).join('')}</div>`,
+    body: `<div class="row">${Array.from({ length: 20 }, (_, index) => {
+      const ring = RING(KPIS[index % KPIS.length], `src="${PLAN}"`);
+      return index % 2 ? ring : ring.replaceAll('koers-kpi-ring', 'site-ring');
+    }).join('')}</div>`,
   },
   {
     id: 'two-majors',
@@ -168,19 +168,17 @@ main > h1, main > p { white-space: normal; }`,
     body: `<iframe title="Cijfer uit de koers" sandbox="allow-scripts" loading="lazy"
         src="/dist/embed/index.html?element=koers-kpi-ring&amp;kpi=ind-002-mv6&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>
       <iframe title="Werkagenda uit de koers" sandbox="allow-scripts"
-        src="/dist/embed/index.html?element=koers-timeline&amp;as-of=2026-10-15&amp;src={plan}"></iframe>`,
+        src="/dist/embed/index.html?element=koers-timeline&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>`,
   },
   {
     id: 'five-frames',
     title: 'Vijf frames',
     proves: 'Vijf frames van dezelfde server delen de bestanden: wat er al is, wordt niet opnieuw opgehaald.',
     scripts: '<script src="/dist/embed/frame.js" defer></script>',
-    body: ['ind-002-mv6', 'ind-002-34', 'ind-002-11', 'ind-002-10', 'ind-002-39']
-      .map(
-        (kpi) => `<iframe title="Cijfer ${kpi}"
-        src="/dist/embed/index.html?element=koers-kpi-ring&amp;kpi=${kpi}&amp;as-of=2026-10-15&amp;src={plan}"></iframe>`,
-      )
-      .join('\n'),
+    body: KPIS.map(
+      (kpi) => `<iframe title="Cijfer ${kpi}"
+        src="/dist/embed/index.html?element=koers-kpi-ring&amp;kpi=${kpi}&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>`,
+    ).join('\n'),
   },
   {
     id: 'blocked-connect',

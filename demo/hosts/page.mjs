@@ -30,7 +30,7 @@ export function hostPage(host, fill) {
 export function indexPage() {
   const item = ({ id, title, proves, csp }) => `<li>
           <a href="./${id}.html">${title}</a>
-          <p>${proves}</p>${csp ? `\n          <pre><code>${escape(csp)}</code></pre>` : ''}
+          <p>${proves}</p>${csp ? `\n          <pre><code>${readable(csp)}</code></pre>` : ''}
         </li>`;
   return `<!doctype html>
 <html lang="nl">
@@ -58,6 +58,11 @@ export function indexPage() {
 `;
 }
 
-function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A policy as a webmaster would write it down. */
+function readable(csp) {
+  const examples = { origin: 'https://bestanden.example', nonce: '…', hash: 'sha384-…' };
+  return csp
+    .replace(/\{(\w+)\}/g, (_, key) => examples[key])
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
 }
