@@ -5,5 +5,6 @@ import { exportPlan } from './commands/export.js';
 import { importPlan } from './commands/import.js';
 import { indexServices } from './commands/index-services.js';
 import { observe } from './commands/observe.js';
+import { renderElement } from './commands/render.js';
 
-export const COMMANDS: readonly Command[] = [check, importPlan, exportPlan, observe, indexServices];
+export const COMMANDS: readonly Command[] = [check, importPlan, exportPlan, observe, renderElement, indexServices];
