@@ -28,15 +28,17 @@ interface Group {
 
 /** Words that answer a slot, by what they are worth: rare ones more, lay words and corrections less. */
 function groupsOf(slot: Slot, lexicon: Lexicon): Group[] {
-  const groups = new Map<number, Group>();
-  for (const { term, weight } of slot.alternatives.values()) {
+  const groups = new Map<string, Group>();
+  for (const { term, weight, manner } of slot.alternatives.values()) {
     const found = lexicon.services(term);
     if (found === 0) continue;
     const worth = weight * Math.log(1 + lexicon.size / found);
     const step = Math.round(Math.log(worth) / STEP);
-    const group = groups.get(step) ?? { terms: [], worth: Math.exp(step * STEP) };
+    // Words of one group add up; the word itself and a compound with it must not.
+    const key = manner === 'exact' || manner === 'compound' ? `${term}` : `~${step}`;
+    const group = groups.get(key) ?? { terms: [], worth: Math.exp(step * STEP) };
     group.terms.push(lexicon.terms[term]!);
-    groups.set(step, group);
+    groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => b.worth - a.worth);
 }
@@ -53,9 +55,10 @@ function scoreOf({ groups }: Read, parameters: Parameters): string {
   const values = groups.map(({ terms, worth }) => {
     const query = parameters.add(terms.map(lexeme).join(' | '), 'tsquery');
     const factor = parameters.add(OCCURRENCE * terms.length, 'real');
-    return `${parameters.add(worth, 'real')} * least(1.1, ts_rank(${WEIGHTS}, tokens, ${query}) * ${factor})`;
+    return `${parameters.add(worth, 'real')} * least(1.4, ts_rank(${WEIGHTS}, tokens, ${query}) * ${factor})`;
   });
-  return values.length > 0 ? `greatest(0, ${values.join(', ')})` : '0';
+  if (values.length < 2) return values[0] ?? '0';
+  return `(select max(w) + 0.1 * least(sum(w) - max(w), 2 * max(w)) from unnest(array[${values.join(', ')}]) as w)`;
 }
 
 /** Selects of candidates, the most promising first: in the place, with every word, with the rarest word, with any word. */

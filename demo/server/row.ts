@@ -6,16 +6,32 @@ import { IndexBuilder } from '../../src/services/index-builder.js';
 import { FIELD, WEIGHTS } from '../../src/services/index-data.js';
 import type { Service } from '../../src/services/schema.js';
 
-/**
- * PostgreSQL knows four weights. A word's weight in a service is the sum over its fields; A is a name that its search words repeat, B a name or
- * a search word, C an organisation, a place or part of a compound, D a text.
- */
+/** PostgreSQL knows four weights: about a name and its search words together, one of these, a part of a compound there or a place, and a text. */
 export const LABELS = [
-  { label: 'A', least: FIELD.name + FIELD.words, worth: FIELD.name + FIELD.words },
-  { label: 'B', least: FIELD.words, worth: FIELD.name },
-  { label: 'C', least: FIELD.place, worth: (FIELD.place + FIELD.name / 2) / 2 },
-  { label: 'D', least: 0, worth: FIELD.text },
+  { label: 'A', worth: 16 },
+  { label: 'B', worth: FIELD.words },
+  { label: 'C', worth: FIELD.words / 2 },
+  { label: 'D', worth: FIELD.text },
 ] as const;
+
+/**
+ * Labels for each weight that a word can have in the local index (the sum over its fields). A second and third occurrence count for a fourth and a
+ * ninth in ts_rank, so that up to three labels, the highest first, come within a few percent.
+ */
+const OCCURRENCES: readonly string[] = Array.from({ length: WEIGHTS }, (_, weight) => {
+  let best = { text: '1D', off: Infinity };
+  const tryLabels = (from: number, text: string, worth: number, count: number): void => {
+    const off = Math.abs(Math.log(worth / weight));
+    if (count > 0 && off < best.off) best = { text, off };
+    if (count === 3) return;
+    LABELS.slice(from).forEach((each, step) => {
+      const next = `${text}${text && ','}${count + 1}${each.label}`;
+      tryLabels(from + step, next, worth + each.worth / (count + 1) ** 2, count + 1);
+    });
+  };
+  if (weight > 0) tryLabels(0, '', 0, 0);
+  return best.text;
+});
 
 export interface Word {
   readonly term: string;
@@ -81,7 +97,7 @@ export function rowOf(service: Service, number: number, compounds: Compounds): S
   const data = builder.finish();
   const tokens = data.terms.map((term, index) => {
     const weight = (data.postings(index)[0] ?? 0) % WEIGHTS;
-    return `${lexeme(term)}:1${LABELS.find(({ least }) => weight >= least)!.label}`;
+    return `${lexeme(term)}:${OCCURRENCES[weight]!}`;
   });
   const places = [...data.placeNames.keys()];
   const points = (Array.isArray(service.places) ? service.places : []).filter(
