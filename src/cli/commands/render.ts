@@ -1,6 +1,6 @@
 import { withFigures } from '../../plan/merge.js';
 import { parsePlan } from '../../plan/parse.js';
-import { FORMATS, render, RENDERABLE, type Format } from '../../render/render.js';
+import { FORMATS, render, RENDERABLE } from '../../render/render.js';
 import { flag, text, type Command, type Option } from '../command.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
 import { given, remarksOf, stopped } from './shared.js';
