@@ -1,6 +1,5 @@
 /** Every element that has something to show of a plan, drawn with the plan itself. */
 import '../../src/define.js';
-import '../../src/elements/front-door/front-door.define.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../src/plan/types.js';
 import { usableTags } from './items.js';

@@ -3,7 +3,6 @@
  * studio measures them all; one of them is seen.
  */
 import '../../src/define.js';
-import '../../src/elements/front-door/front-door.define.js';
 import type { ShowMessage, ShownMessage } from './preview-message.js';
 
 type Visual = HTMLElement & {

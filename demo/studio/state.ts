@@ -12,6 +12,24 @@ import { tokensOf, type HouseStyle } from './tokens.js';
 /** Widths of the window around the element. */
 export const WIDTHS = [320, 480, 768] as const;
 
+/** Widths that are measured: drawings grow with their width and texts shrink, so the highest may lie in between. */
+export const MEASURED = [320, 352, 400, 448, 480, 512, 640, 768, 800] as const;
+/** Room for what lies between two measured widths. */
+const HEADROOM = 1.01;
+
+/** The highest that was measured from one width to another. */
+function highest(heights: Readonly<Record<number, number>> | undefined, from: number, to: number): number {
+  const found = MEASURED.filter((width) => width >= from && width <= to).map((width) => heights?.[width] ?? 0);
+  return Math.ceil(Math.max(0, ...found) * HEADROOM);
+}
+
+/** The room to keep in a place of this width: in windows that are hardly wider, and in all others. */
+export function roomOf(state: State): { narrow: number; wide: number } {
+  const { shown, width } = state;
+  // With and without a margin of its own inside the place.
+  return { narrow: highest(shown?.heights, 320, width), wide: highest(shown?.heights, width, width + 32) };
+}
+
 /** The address in the example snippets; nobody has this site. */
 export const EXAMPLE_BASE = 'https://www.voorbeeld.example/koers/';
 
@@ -92,7 +110,7 @@ export function missing(state: State, src: string): ('needPlan' | 'needUrl' | 'n
 /** The choice for the snippet writer. */
 export function choiceOf(state: State, fields: readonly string[], addresses: { src: string; figures: string }): Choice {
   const { tag, contentLang: lang, host, framework, shown, styles, width, integrity, loaded } = state;
-  const [narrow, wide] = [shown?.heights[WIDTHS[0]], shown?.heights[width]];
+  const { narrow, wide } = roomOf(state);
   const attributes = attributesOf(state, fields);
   const door = tag === 'koers-front-door' && loaded?.plan;
   return {
@@ -100,7 +118,7 @@ export function choiceOf(state: State, fields: readonly string[], addresses: { s
     base: folderOf(state.base) ?? '',
     pin: state.pinned ? { version: VERSION, files: integrity ?? new Map() } : undefined,
     tokens: takesTokens(host) || host === 'newsletter' ? tokensOf(state.style).tokens : {},
-    heights: narrow && wide ? { narrow, wide, width } : undefined,
+    heights: narrow > 0 && wide > 0 ? { narrow, wide, width } : undefined,
     text: {
       lines: [
         ...(shown?.text ?? '').split('\n'),

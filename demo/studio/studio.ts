@@ -9,7 +9,17 @@ import { linkIn, loadAddress, loadFile, type Loaded } from './load-plan.js';
 import { PreviewFrame } from './preview-frame.js';
 import { resultPart } from './result.js';
 import { drawShell, languageInAddress } from './shell.js';
-import { addressesOf, attributesOf, choiceOf, initialState, missing, WIDTHS, type State } from './state.js';
+import {
+  addressesOf,
+  attributesOf,
+  choiceOf,
+  initialState,
+  MEASURED,
+  missing,
+  roomOf,
+  WIDTHS,
+  type State,
+} from './state.js';
 import { elementStep, itemStep } from './step-item.js';
 import { hostStep, updatesStep } from './step-host.js';
 import { planStep } from './step-plan.js';
@@ -138,7 +148,7 @@ const fieldNames = () =>
 function drawPreview(): void {
   const words = WORDS[state.lang];
   const { shown, width, loaded } = state;
-  const heights = [shown?.heights[WIDTHS[0]], shown?.heights[width]].map((height) => Math.ceil(height ?? 0));
+  const { narrow, wide } = roomOf(state);
   document.querySelector('#preview-title')!.textContent = words.preview;
   const frame = document.querySelector<HTMLIFrameElement>('#frame')!;
   frame.title = words.previewTitle;
@@ -165,7 +175,7 @@ function drawPreview(): void {
     html`${state.hostile ? html`<p>${words.previewNote}</p>` : nothing}
       <p role="status">${
         shown?.state === 'ready'
-          ? words.height(heights[0]!, heights[1]!, width)
+          ? words.height(Math.max(narrow, wide), wide, width)
           : shown?.state === 'loading' || !shown
             ? words.measuring
             : words.previewError
@@ -176,7 +186,7 @@ function drawPreview(): void {
   const { tokens } = tokensOf(state.style);
   preview.show(
     {
-      ...{ tag: state.tag, lang: state.contentLang, hostile: state.hostile, widths: WIDTHS, width },
+      ...{ tag: state.tag, lang: state.contentLang, hostile: state.hostile, widths: MEASURED, width },
       attributes: attributesOf(state, fieldNames()),
       // What a frame or a mail will not show, the preview does not show either.
       tokens: ['iframe', 'static'].includes(formOf(state.host)) ? {} : tokens,
