@@ -38,16 +38,12 @@ class Ledger {
     };
     const { setTimeout: set, clearTimeout: clear } = window;
     const { timers } = this;
-    window.setTimeout = ((run: () => void, ms?: number, ...rest: []) => {
+    window.setTimeout = ((run: () => void, ms?: number) => {
       const mine = ours();
-      const id: unknown = set(
-        (...given: unknown[]) => {
-          timers.delete(id);
-          run(...given);
-        },
-        ms,
-        ...rest,
-      );
+      const id: unknown = set(() => {
+        timers.delete(id);
+        run();
+      }, ms);
       if (mine) timers.add(id);
       return id;
     }) as typeof set;
