@@ -72,7 +72,7 @@ export const renderElement: Command = {
         attributes,
         href: text(context, 'href'),
       },
-      format === 'png' ? 'svg' : (format),
+      format === 'png' ? 'svg' : format,
     );
     if (!result.ok) {
       throw new UsageError('render', {
