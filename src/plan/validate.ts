@@ -74,16 +74,16 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     }
     if (!isObject || Array.isArray(input)) return fail('type', '{}');
     const result: Record<string, unknown> = {};
-    const fields = fieldsOf(shape);
-    for (const [key, value] of Object.entries(input)) {
-      const known = fields.get(key)?.shape ?? (place.length > 0 || rest ? '*' : undefined);
+    const { shapes, required } = fieldsOf(shape);
+    const other = place.length > 0 || rest ? '*' : undefined;
+    for (const key of Object.keys(input)) {
+      const known = shapes.get(key) ?? other;
+      const value = (input as Record<string, unknown>)[key];
       if (known !== undefined && value !== undefined && key !== '__proto__' && key !== 'constructor') {
         result[key] = below(key, known, value);
       }
     }
-    for (const [key, { required }] of fields) {
-      if (required && !(key in result)) below(key, '', undefined);
-    }
+    for (const key of required) if (!(key in result)) below(key, '', undefined);
     return result;
   }
 
@@ -99,12 +99,11 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     if (shape === 's') return input;
     const text = String(input);
     if (lead === '|' || lead === '#') {
-      if (shape.slice(1).split('|').includes(text)) return input;
+      if (listOf(shape).has(text)) return input;
       fail('value', shape);
       return keepValues ? input : undefined;
     }
-    const pattern = PATTERNS[shape] ?? (lead === '^' ? new RegExp(shape) : /^/);
-    return pattern.test(text) ? input : fail('format', shape);
+    return (PATTERNS[shape] ??= new RegExp(lead === '^' ? shape : '')).test(text) ? input : fail('format', shape);
   }
 
   function anyOf(shapes: readonly Shape[], input: unknown): unknown {
@@ -127,18 +126,33 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
   return { value, violations };
 }
 
-type Fields = Map<string, { shape: Shape; required: boolean }>;
+interface Fields {
+  shapes: Map<string, Shape>;
+  required: string[];
+}
 const indexed = new WeakMap<object, Fields>();
 
 /** The fields of an object shape by name. */
 function fieldsOf(shape: Readonly<Record<string, Shape>>): Fields {
   let fields = indexed.get(shape);
   if (!fields) {
-    fields = new Map();
-    for (const key in shape) fields.set(key.replace('?', ''), { shape: shape[key]!, required: !key.endsWith('?') });
+    fields = { shapes: new Map(), required: [] };
+    for (const key in shape) {
+      fields.shapes.set(key.replace('?', ''), shape[key]!);
+      if (!key.endsWith('?')) fields.required.push(key);
+    }
     indexed.set(shape, fields);
   }
   return fields;
+}
+
+const lists = new Map<string, Set<string>>();
+
+/** The values of a closed list, taken apart once. */
+function listOf(shape: string): Set<string> {
+  let list = lists.get(shape);
+  if (!list) lists.set(shape, (list = new Set(shape.slice(1).split('|'))));
+  return list;
 }
 
 const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
