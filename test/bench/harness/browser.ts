@@ -1,9 +1,11 @@
 /** A headless Chromium, a server on this machine, and bundles as a page would get them. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { minifyTemplates } from '../../../src/build/minify-templates.js';
 import { chromium, FLAGS } from '../../config/browsers.mjs';
 
 export interface Served {
@@ -47,6 +49,19 @@ export interface Bundle {
   bytes: number;
 }
 
+const shorten = minifyTemplates().transform as (code: string, id: string) => Promise<{ code: string } | undefined>;
+
+/** Templates and styles of the library as they are published. */
+const published: Plugin = {
+  name: 'published',
+  setup(building) {
+    building.onLoad({ filter: /\/src\/[^:]*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      return { contents: (await shorten(code, path))?.code ?? code, loader: 'ts' };
+    });
+  },
+};
+
 const here = new URL('..', import.meta.url).pathname;
 
 /** Bundles and minifies a module for a page; its imports are relative to the folder of the benchmark. */
@@ -60,6 +75,7 @@ export async function bundle(contents: string): Promise<Bundle> {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    plugins: [published],
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
