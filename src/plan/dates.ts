@@ -6,8 +6,10 @@ const DAY = 86_400_000;
 export function dayNumber(text: unknown): number | undefined {
   const match = typeof text === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text) : null;
   if (!match) return undefined;
-  const time = Date.UTC(+match[1]!, +match[2]! - 1, +match[3]!);
-  return new Date(time).toISOString().startsWith(match[0]) ? time / DAY : undefined;
+  const [year, month] = [+match[1]!, +match[2]! - 1];
+  const date = new Date(Date.UTC(year, month, +match[3]!));
+  // A day that a month does not have rolls over into the next; a year before 100 becomes one of the last century.
+  return date.getUTCMonth() === month && date.getUTCFullYear() === year ? +date / DAY : undefined;
 }
 
 /** The ISO date (YYYY-MM-DD) of a day number. */
