@@ -11,6 +11,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig, type UserConfig } from 'vite';
 import { ELEMENTS } from './src/build/elements.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
+import { ownPolicy } from './src/build/own-policy.js';
 
 /** One classic script without anything outside it. */
 const script = (entry: string, file: string): UserConfig['build'] => ({
@@ -79,7 +80,7 @@ const builds: Record<string, UserConfig['build']> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode in builds ? [minifyTemplates()] : [],
+  plugins: mode in builds ? [minifyTemplates(), ownPolicy()] : [],
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
   ...(mode === 'cli' && { ssr: { noExternal: true, target: 'node' } }),
 }));

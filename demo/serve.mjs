@@ -1,15 +1,29 @@
-// The demo server: plain Node http. Vite turns TypeScript into what a browser reads; the live plan is ours.
+// The demo server: plain Node http. Vite turns TypeScript into what a browser reads; the live plan and the hosts are ours.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createVite } from 'vite';
+import { createHosts } from './hosts/serve.mjs';
 import { createLivePlan } from './live/live-plan.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const vite = await createVite({ root, server: { middlewareMode: true }, appType: 'mpa', logLevel: 'warn' });
 const livePlan = await createLivePlan();
+const hosts = createHosts();
+
+/** The pages of other websites use the built files, as such websites do; they are built when somebody first asks. */
+function otherWebsites(request, response) {
+  if (!/^\/(demo\/hosts|dist)\//.test(request.url)) return false;
+  if (!existsSync(`${root}dist/koers.js`)) {
+    console.log('Building dist/ for the pages of other websites …');
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/build/build.ts'], { cwd: root, stdio: 'inherit' });
+  }
+  return hosts(request, response);
+}
 
 const server = createServer((request, response) => {
   if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
-  else if (!livePlan(request, response)) vite.middlewares(request, response);
+  else if (!livePlan(request, response) && !otherWebsites(request, response)) vite.middlewares(request, response);
 });
 
 server.on('error', (error) => {

@@ -64,7 +64,7 @@ export const HOSTS = [
     title: 'Trusted Types met een lijst, naast een andere Lit',
     proves:
       'Op een website die zelf ook Lit gebruikt en een lijst van beleidsnamen heeft, zitten we elkaar niet in de weg.',
-    csp: `${STRICT}; script-src {origin}; ${TYPES}; trusted-types lit-html 'allow-duplicates'`,
+    csp: `${STRICT}; script-src {origin}; ${TYPES}; trusted-types lit-html koers`,
     scripts: `<script type="module" src="./other-lit.js"></script>${MODULE}`,
     body: `<other-lit></other-lit>${ELEMENTS}`,
   },

@@ -33,7 +33,7 @@ const nl = {
     `Bestanden: pak koers-<versie>.zip uit. Zet ${version ? `de map v${version}` : 'de inhoud van de versiemap'} op ${base}${version ? `v${version}/` : ''}. In SHA256SUMS staan de controlegetallen. Staan de bestanden op een ander adres dan de pagina? Stuur dan de header Access-Control-Allow-Origin mee.`,
   once: 'Eén keer in de website:',
   csp: 'Heeft de website een Content-Security-Policy? Voeg dan toe:',
-  trusted: "Staat er require-trusted-types-for 'script' in? Voeg dan toe: trusted-types lit-html.",
+  trusted: "Staat er require-trusted-types-for 'script' in? Voeg dan toe: trusted-types koers.",
   cors: (src: string) => `Het plan staat op ${src}. Die server moet Access-Control-Allow-Origin sturen.`,
   corsFrame: (src: string) =>
     `Het plan (${src}) wordt opgehaald door de pagina in het iframe, die geen eigen adres heeft (sandbox). De servers van het plan en van de bestanden moeten daarom Access-Control-Allow-Origin: * sturen.`,
@@ -53,7 +53,7 @@ const en: typeof nl = {
     `Files: unpack koers-<version>.zip. Put ${version ? `the folder v${version}` : 'the content of the version folder'} at ${base}${version ? `v${version}/` : ''}. SHA256SUMS holds the checksums. Are the files at another address than the page? Then send the header Access-Control-Allow-Origin.`,
   once: 'Once in the website:',
   csp: 'Does the website have a Content-Security-Policy? Then add:',
-  trusted: "Does it say require-trusted-types-for 'script'? Then add: trusted-types lit-html.",
+  trusted: "Does it say require-trusted-types-for 'script'? Then add: trusted-types koers.",
   cors: (src) => `The plan is at ${src}. That server has to send Access-Control-Allow-Origin.`,
   corsFrame: (src) =>
     `The plan (${src}) is fetched by the page in the iframe, which has no origin of its own (sandbox). The servers of the plan and of the files therefore have to send Access-Control-Allow-Origin: *.`,

@@ -57,7 +57,7 @@ export class KpiRing extends KoersElement<KpiView> {
 
   protected override renderView(view: KpiView): TemplateResult {
     const meter = this.semantics === 'meter' && view.share !== null;
-    return html`<section class="card ${view.status}" aria-labelledby="title">
+    return html`<section class="card ${view.status}" role="group" aria-labelledby="title">
       ${this.heading(view.title)}
       <p class="sr" role=${meter ? 'meter' : nothing} aria-labelledby=${meter ? 'title' : nothing}
         aria-valuenow=${meter ? Math.round(view.share! * 100) : nothing} aria-valuetext=${meter ? view.sentence : nothing}

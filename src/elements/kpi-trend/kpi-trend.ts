@@ -141,7 +141,7 @@ export class KpiTrend extends KoersElement<TrendView> {
     const { kpi, direction, stories, value } = view;
     const t = trendWords.in(view.lang);
     const shown = this.#parts;
-    return html`<section class="card ${kpi.status}" aria-labelledby="title">
+    return html`<section class="card ${kpi.status}" role="group" aria-labelledby="title">
       ${this.heading(kpi.title)}
       <p class="sub">${view.sub}</p>
       ${
