@@ -6,6 +6,7 @@ import { citationsOf, planIndex } from '../../plan/entities.js';
 import type { Language, Milestone, Plan } from '../../plan/types.js';
 import { dayText, monthOf, quarterMonth, readDates, type MilestoneDates } from './timeline.dates.js';
 import {
+  MAX_MONTHS,
   MOMENT_TYPES,
   type AxisPart,
   type MilestoneState,
@@ -28,9 +29,6 @@ export interface TimelineOptions {
   /** Years to look ahead, or back when negative. */
   shift?: number;
 }
-
-/** Ten years in view at most: the style sheet has that many columns. */
-export const MAX_MONTHS = 120;
 
 /** The milestones to show, or undefined when the plan has no such theme. */
 export function themeMilestones(plan: Plan, theme = ''): readonly Milestone[] | undefined {

@@ -1,13 +1,14 @@
 import { css, unsafeCSS } from 'lit';
-import { MAX_MONTHS } from './timeline.model.js';
+import { MAX_MONTHS } from './timeline.types.js';
 
 /** One rule per line of the grid, since a template may not hold a `style`. Numbers only. */
-const grid = unsafeCSS(
-  Array.from({ length: MAX_MONTHS + 1 }, (_, index) => {
-    const n = index + 1;
-    return `.c${n}{grid-column-start:${n}}.e${n}{grid-column-end:${n}}.m${n} .track{grid-template-columns:repeat(${n},minmax(0,1fr))}.m${n}{--_months:${n}}`;
-  }).join(''),
-);
+const lines = Array.from({ length: MAX_MONTHS + 1 }, (_, index) => {
+  const n = index + 1;
+  return `.c${n}{grid-column-start:${n}}.e${n}{grid-column-end:${n}}.m${n}{--_months:${n}}`;
+});
+
+/** Where there is room for a grid: the columns. A sheet of its own, since a build shortens only style sheets without holes. */
+export const grid = unsafeCSS(`@container (inline-size >= 18em){${lines.join('')}}`);
 
 export const styles = css`
   .card {
@@ -181,10 +182,6 @@ export const styles = css`
     line-height: 1.3;
     hyphens: auto;
   }
-  .meta::before {
-    content: '\\a';
-    white-space: pre;
-  }
   .state {
     display: inline-block;
     font-weight: 600;
@@ -310,7 +307,6 @@ export const styles = css`
     }
   }
   @container (inline-size >= 18em) {
-    ${grid}
     .scroll {
       overflow-x: auto;
     }
@@ -325,6 +321,7 @@ export const styles = css`
     }
     .track {
       display: grid;
+      grid-template-columns: repeat(var(--_months), minmax(0, 1fr));
       gap: 0;
     }
     .axis span {
@@ -475,23 +472,44 @@ export const styles = css`
   }
   @media print {
     .card {
+      display: block;
       padding: 0;
       border: 0;
+    }
+    .legend,
+    .scroll,
+    .moments {
+      margin-block-start: 0.8em;
     }
     .scroll {
       overflow: visible;
     }
+    /* The quarters stand at the top of each page. */
     .chart {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
       min-inline-size: 0;
+    }
+    .axis {
+      display: table-header-group;
+    }
+    .axis .body {
+      margin-inline-start: 11em;
+    }
+    .row {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+    .long .quarters,
+    details {
+      display: none;
     }
     .name {
       position: static;
     }
     .row .name,
-    .moments {
+    .moments .subheading {
       break-inside: avoid;
-    }
-    .subheading {
       break-after: avoid;
     }
   }

@@ -82,3 +82,6 @@ export interface TimelineView {
   /** All moments by number. */
   moments: { item: TimelineItem; row: string }[];
 }
+
+/** Ten years in view at most: the style sheet has that many columns. */
+export const MAX_MONTHS = 120;
