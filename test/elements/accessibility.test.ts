@@ -297,5 +297,8 @@ function outline(node: unknown): unknown {
     .map(([key, value]) => `${key}=${String(value)}`)
     .sort();
   const line = [role, name && JSON.stringify(name), ...state].filter(Boolean).join(' ');
-  return children?.length ? { [line]: children.map(outline) } : line;
+  // White space between parts is drawn, not said.
+  const blank = (child: Node_) => child.role === 'LineBreak' || (child.role === 'StaticText' && !child.name?.trim());
+  const said = children?.filter((child) => !blank(child));
+  return said?.length ? { [line]: said.map(outline) } : line;
 }
