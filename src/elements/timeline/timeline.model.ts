@@ -266,8 +266,7 @@ function summary(items: readonly { entry: Entry; item: TimelineItem }[], now: st
     ({ entry: { milestone, dates }, item }) =>
       !isMoment(item.type) &&
       (dates.first ?? Infinity) <= month &&
-      !(milestone.start !== undefined && milestone.start > now) &&
-      !(item.uncertain && item.type !== 'execution'),
+      !(milestone.start !== undefined && milestone.start > now),
   );
   const next = open.find(
     ({ entry: { dates }, item }) =>
@@ -277,7 +276,13 @@ function summary(items: readonly { entry: Entry; item: TimelineItem }[], now: st
   const unreported = items.filter(({ item }) => item.state === 'unreported').length;
   return [
     t.counts(items.length - moments, moments),
-    t.now([...new Set(running.map(({ item }) => item.typeText.toLowerCase()))].join(', ')),
+    t.now(
+      [
+        ...new Set(
+          running.map(({ item }) => item.typeText.toLowerCase() + (item.uncertain ? ` (${t.uncertain})` : '')),
+        ),
+      ].join(', '),
+    ),
     next ? t.upcoming[next.type as MomentType](next.when) : '',
     undated > 0 ? t.withoutDate(undated) : '',
     unreported > 0 ? t.unreported(unreported) : '',

@@ -175,6 +175,10 @@ export const styles = css`
     inline-size: 1.2em;
     block-size: 1.2em;
   }
+  .label,
+  .moments li {
+    line-height: 1.35;
+  }
   .label strong,
   .moments strong {
     font-weight: 600;
@@ -352,6 +356,9 @@ export const styles = css`
       inline-size: fit-content;
       max-inline-size: min(100cqi - 3em, 34em);
     }
+    .body {
+      margin-inline-start: 0.5em;
+    }
     .row .body {
       position: relative;
       padding-block: 0.3em;
@@ -428,6 +435,9 @@ export const styles = css`
       grid-template-columns: 13em minmax(0, 1fr);
       column-gap: 1em;
     }
+    .body {
+      margin: 0;
+    }
     .axis .body {
       grid-column: 2;
     }
@@ -484,6 +494,11 @@ export const styles = css`
     .scroll {
       overflow: visible;
     }
+    /* Else a browser darkens the number on a solid diamond. */
+    .diamond b {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
     /* The quarters stand at the top of each page. */
     .chart {
       display: table;
@@ -495,17 +510,21 @@ export const styles = css`
       display: table-header-group;
     }
     .axis .body {
-      margin-inline-start: 11em;
+      margin-inline-start: 12em;
     }
     .row {
-      grid-template-columns: 10em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
     }
     .long .quarters,
     details {
       display: none;
     }
+    .axis {
+      break-inside: avoid;
+    }
     .name {
       position: static;
+      align-self: start;
     }
     .row .name,
     .moments .subheading {
