@@ -146,7 +146,7 @@ describe('plans by chance', () => {
   });
 
   it('with five thousand goals freeze no element', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const plan = largePlan(5000);
     for (const tag of TAGS) {
       const element = create(tag, { kpi: 'ind-77' }, plan);
@@ -154,7 +154,7 @@ describe('plans by chance', () => {
       box.replaceChildren(element);
       await element.updateComplete;
       // Generous: this guards against cost that grows with the square of the goals, it does not measure speed.
-      expect(performance.now() - start, `${tag}, milliseconds`).to.be.below(10_000);
+      expect(performance.now() - start, `${tag}, milliseconds`).to.be.below(25_000);
       // The others find nothing of theirs in it.
       if (/ring|matrix|trend|report/.test(tag)) await until(() => element.state === 'ready', 20_000);
     }

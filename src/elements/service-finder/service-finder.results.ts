@@ -70,6 +70,7 @@ export class FinderResults {
       if (question !== this.#question || this.#said) this.#host.tell('');
       this.#question = question;
       this.#said = '';
+      this.#host.requestUpdate();
     } else if (view) {
       const t = this.words;
       const area = view.areas.find(({ id }) => id === filters.area)?.label ?? '';
