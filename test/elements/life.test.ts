@@ -5,9 +5,6 @@ import { readPlan, shadowText, until } from './helpers.js';
 
 const small = await readPlan('small');
 const DAY = 86_400_000;
-/** Known: observes its chart again in the update that follows its removal. */
-const OBSERVES_ON = new Set(['koers-timeline']); /** Known: an area that is taken away again is one error. */
-const KEEPS_AREA = new Set(['koers-service-finder']);
 const NONSENSE = /NaN|undefined|\bnull\b|\[object|Invalid|Infinity/;
 
 /** Counts what elements hold on to: listeners on the page, timers, observers. */
@@ -157,7 +154,7 @@ describe('the life of an element', () => {
           await nextFrame();
           expect([...ledger.listeners.keys()], 'listeners').to.deep.equal([]);
           expect(ledger.timers.size, 'timers').to.equal(0);
-          if (!OBSERVES_ON.has(tag)) expect(ledger.observed.size, 'observers').to.equal(0);
+          expect(ledger.observed.size, 'observers').to.equal(0);
         } finally {
           ledger.stop();
         }
@@ -239,7 +236,7 @@ describe('the life of an element', () => {
             expect(level).to.be.within(2, 6);
           }
           const old = before.get(name);
-          if ((old ?? null) === null && !KEEPS_AREA.has(tag)) element.removeAttribute(name);
+          if ((old ?? null) === null) element.removeAttribute(name);
           else element.setAttribute(name, old ?? '');
         }
         await settled(element);

@@ -257,7 +257,8 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
 
   /** The area of the page is chosen at first; an id, a code and a name all do. */
   #chooseArea(): void {
-    const wanted = this.area.toLowerCase();
+    // An attribute that is taken away again leaves null.
+    const wanted = (this.area as string | null)?.toLowerCase();
     const search = this.results?.search;
     if (!wanted || !search) return;
     const named = ({ id, names }: { id: string; names: readonly string[] }) =>

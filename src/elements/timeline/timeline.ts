@@ -154,6 +154,7 @@ export class Timeline extends KoersElement<TimelineView> {
   }
 
   #watch(): void {
+    if (!this.isConnected) return;
     this.#sizes?.observe(this);
     if (this.#chart) this.#sizes?.observe(this.#chart);
   }
