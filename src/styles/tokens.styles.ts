@@ -69,6 +69,21 @@ export const tokens = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
+  .achieved {
+    --_status: var(--_achieved);
+  }
+  .onTrack {
+    --_status: var(--_on-track);
+  }
+  .attention {
+    --_status: var(--_attention);
+  }
+  .behind {
+    --_status: var(--_behind);
+  }
+  .noData {
+    --_status: var(--_no-data);
+  }
   .icon {
     flex: none;
     inline-size: 1.15em;

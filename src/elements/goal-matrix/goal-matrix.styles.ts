@@ -222,21 +222,6 @@ export const styles = css`
   .toggles {
     margin-inline-start: auto;
   }
-  .achieved {
-    --_status: var(--_achieved);
-  }
-  .onTrack {
-    --_status: var(--_on-track);
-  }
-  .attention {
-    --_status: var(--_attention);
-  }
-  .behind {
-    --_status: var(--_behind);
-  }
-  .noData {
-    --_status: var(--_no-data);
-  }
   .bar {
     display: block;
     inline-size: 100%;

@@ -1,22 +1,7 @@
 import { css } from 'lit';
 
-/** Ring, bar and the colour of each status: what every element that draws a KPI adopts beside its own styles. */
+/** Ring and bar: what every element that draws a KPI adopts beside its own styles. */
 export const drawing = css`
-  .achieved {
-    --_status: var(--_achieved);
-  }
-  .onTrack {
-    --_status: var(--_on-track);
-  }
-  .attention {
-    --_status: var(--_attention);
-  }
-  .behind {
-    --_status: var(--_behind);
-  }
-  .noData {
-    --_status: var(--_no-data);
-  }
   .ring {
     position: relative;
     inline-size: 7em;
@@ -76,7 +61,7 @@ export const drawing = css`
     display: grid;
     place-items: center;
     text-align: center;
-    font-size: 1.6em;
+    font-size: 1.5em;
     font-weight: 650;
     letter-spacing: -0.02em;
     line-height: 1.1;

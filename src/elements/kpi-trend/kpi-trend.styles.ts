@@ -17,21 +17,6 @@ export const styles = css`
   .card > * {
     grid-column: 1 / -1;
   }
-  .achieved {
-    --_status: var(--_achieved);
-  }
-  .onTrack {
-    --_status: var(--_on-track);
-  }
-  .attention {
-    --_status: var(--_attention);
-  }
-  .behind {
-    --_status: var(--_behind);
-  }
-  .noData {
-    --_status: var(--_no-data);
-  }
   p,
   ol {
     margin: 0;
