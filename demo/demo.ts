@@ -24,6 +24,7 @@ const WORDS = {
       ['./live/', 'Live op een intranet'],
       ['./hosts/', 'Op andere websites'],
       ['./docs/', 'Uitleg voor planmakers'],
+      ['./docs/accessibility.html', 'Toegankelijkheid'],
     ],
   },
   en: {
@@ -43,6 +44,7 @@ const WORDS = {
       ['./live/', 'Live on an intranet'],
       ['./hosts/', 'On other sites'],
       ['./docs/', 'For plan owners'],
+      ['./docs/accessibility.html#english', 'Accessibility'],
     ],
   },
 };
