@@ -12,6 +12,7 @@ const FALLBACK = {
 
 const here = (document.currentScript as HTMLScriptElement).src;
 const options = frameOptions(location.search, location.href);
+const main = document.querySelector('main')!;
 const words = FALLBACK[options.attributes['lang'] === 'en' ? 'en' : 'nl'];
 if (options.ignored.length > 0) console.warn(`Koers: options not understood: ${options.ignored.join(', ')}`);
 
@@ -19,7 +20,7 @@ document.documentElement.lang = options.attributes['lang'] ?? 'nl';
 if (options.scheme) document.documentElement.classList.add(options.scheme);
 const { tag } = options;
 if (tag) show(tag, options);
-else document.body.append(Object.assign(document.createElement('p'), { textContent: words.none }));
+else main.append(Object.assign(document.createElement('p'), { textContent: words.none }));
 
 function show(tag: string, { plan, attributes, href }: FrameOptions): void {
   const provider = make('koers-plan', plan);
@@ -30,7 +31,7 @@ function show(tag: string, { plan, attributes, href }: FrameOptions): void {
     element.append(link);
   }
   provider.append(element);
-  document.body.append(provider);
+  main.append(provider);
   Promise.all(['koers-plan', tag].map((name) => import(/* @vite-ignore */ address(`../elements/${name}.js`)))).catch(
     loadWhole,
   );

@@ -131,8 +131,8 @@ describe('the frame page', () => {
 
   it('says in words that an element does not exist', async () => {
     const { frame } = await visit(`<iframe src="${files.url}dist/embed/index.html?element=koers-nothing"></iframe>`);
-    await frame.waitForSelector('body > p');
-    assert.equal(await frame.$eval('body > p', (p) => p.textContent), 'Dit onderdeel bestaat niet.');
+    await frame.waitForSelector('main > p');
+    assert.equal(await frame.$eval('main > p', (p) => p.textContent), 'Dit onderdeel bestaat niet.');
   });
 
   describe('has a helper that', () => {
