@@ -7,7 +7,14 @@ import { createHosts } from './hosts/serve.mjs';
 import { createLivePlan } from './live/live-plan.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
-const vite = await createVite({ root, server: { middlewareMode: true }, appType: 'mpa', logLevel: 'warn' });
+const server = createServer();
+// Reloading goes over our own server too: a second demo on this machine must not be in the way.
+const vite = await createVite({
+  root,
+  server: { middlewareMode: true, hmr: { server } },
+  appType: 'mpa',
+  logLevel: 'warn',
+});
 const livePlan = await createLivePlan();
 const hosts = createHosts();
 
@@ -21,7 +28,7 @@ function otherWebsites(request, response) {
   return hosts(request, response);
 }
 
-const server = createServer((request, response) => {
+server.on('request', (request, response) => {
   if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
   else if (!livePlan(request, response) && !otherWebsites(request, response)) vite.middlewares(request, response);
 });
