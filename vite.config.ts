@@ -4,7 +4,7 @@
  *   classic  dist/koers.iife.js: the same as one classic script
  *   embed    dist/embed/embed.js: the script of the frame page
  *   frame    dist/embed/frame.js: the helper of the page around the frames
- *   npm      dist/npm/*: for bundlers and Node, module by module, with lit, @lit/context, d3 and zod as dependencies
+ *   npm      dist/npm/*: for bundlers and Node, module by module, with lit, @lit/context and zod as dependencies
  *   cli      dist/cli/koers.js: the command line, with its file formats built in
  */
 import { builtinModules } from 'node:module';
@@ -21,7 +21,7 @@ const script = (entry: string, file: string): UserConfig['build'] => ({
 });
 
 /** The dependencies of package.json; what is not among them is built in. */
-const EXTERNAL = [/^lit(\/|$)/, /^@lit\//, /^lit-/, /^zod(\/|$)/, /^d3-/];
+const EXTERNAL = [/^lit(\/|$)/, /^@lit\//, /^lit-/, /^zod(\/|$)/];
 
 const elementEntries = Object.fromEntries(
   ELEMENTS.map((name) => [`elements/koers-${name}`, `src/elements/${name}/${name}.define.ts`]),
