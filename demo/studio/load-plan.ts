@@ -29,7 +29,7 @@ export async function loadAddress(src: string, figures: string, lang: Language):
   await Promise.all(sources.map((source) => source.refresh()));
   const failed = sources.find(({ data }) => data === undefined);
   if (failed) {
-    await commonWords.loadEnglish();
+    await commonWords.load('en');
     return nothing(commonWords.in(lang).error[failed.error?.code ?? 'network']);
   }
   return checked(sources[0]!.data, sources[1]?.data, lang);
@@ -38,7 +38,7 @@ export async function loadAddress(src: string, figures: string, lang: Language):
 /** Reads a file that was chosen. */
 export async function loadFile(file: File, lang: Language, notJson: string): Promise<Loaded> {
   if (file.size > MAX_BYTES) {
-    await commonWords.loadEnglish();
+    await commonWords.load('en');
     return nothing(commonWords.in(lang).error.size);
   }
   try {

@@ -227,5 +227,5 @@ async function findIntegrity(): Promise<void> {
 
 draw();
 // The note that figures are invented is a word of the library in both languages.
-void commonWords.loadEnglish();
+void commonWords.load('en');
 void load();

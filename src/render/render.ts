@@ -8,7 +8,6 @@ import { themeMilestones, timelineTable, timelineView } from '../elements/timeli
 import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
 import { renderStatic } from '../front-door/render-static.js';
 import { commonWords } from '../locales/common.js';
-import type { Localized } from '../locales/localized.js';
 import type { Language, Plan } from '../plan/types.js';
 import { kpiCard } from './kpi-card.js';
 import { COLORS, Column, escapeXml, sheet } from './svg.js';
@@ -40,7 +39,7 @@ interface Speaker {
   viewText(view: unknown): string;
 }
 type ElementClass = (new () => KoersElement<unknown>) & {
-  words: readonly Localized<unknown>[];
+  ready(lang: Language): Promise<void>;
   elementProperties: ReadonlyMap<PropertyKey, { attribute?: string | boolean; type?: unknown }>;
 };
 
@@ -80,8 +79,7 @@ async function say({
   const load = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
   if (!load) return name;
   const Class = (await load()) as ElementClass;
-  // First the code that comes late, then the words of the language.
-  for (const words of [commonWords, ...Class.words]) while (!words.has(lang)) await words.loadEnglish();
+  await Class.ready(lang);
   const audience = attributes['audience'] === 'resident' ? 'resident' : 'professional';
   try {
     const element = new Class() as unknown as Speaker & Record<PropertyKey, unknown>;

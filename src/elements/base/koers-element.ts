@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   KoersErrorEvent,
@@ -8,12 +8,11 @@ import {
   KoersUpdateEvent,
   type ErrorCode,
 } from '../../lib/events.js';
-import { formatDate } from '../../lib/format.js';
 import { languageOf, onLanguageChange, toLanguage } from '../../lib/language.js';
 import { defineAs } from '../../lib/registry.js';
 import { localDate } from '../../lib/today.js';
 import { commonWords } from '../../locales/common.js';
-import type { Localized } from '../../locales/localized.js';
+import type { Need } from '../../locales/localized.js';
 import { PlanProvidedEvent, planContext } from '../../plan/context.js';
 import { dayNumber } from '../../plan/dates.js';
 import { readGroups, type ReadResult } from '../../plan/read.js';
@@ -22,6 +21,7 @@ import { fixedSource } from '../../plan/source.js';
 import { sourceOf } from '../../plan/store.js';
 import type { Language, Plan } from '../../plan/types.js';
 import type { Shape } from '../../plan/validate.js';
+import type { Contents } from './contents.js';
 
 export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
@@ -55,8 +55,11 @@ export abstract class KoersElement<View> extends LitElement {
   /** The groups of the plan that this element reads; see `plan/shape`. */
   protected static groups: readonly Shape[] = [];
 
-  /** Sections of words that this element speaks with, besides the common ones. */
-  protected static words: readonly Localized<unknown>[] = [];
+  /** Sections of words that this element speaks with, besides the common ones and those of its contents. */
+  protected static words: readonly Need[] = [];
+
+  /** What judges, words and draws, when that is fetched beside the plan. */
+  protected static contents: Contents | undefined;
 
   /**
    * Defines this element under another name, for a page where the usual one is taken or where names have a prefix of their own.
@@ -64,6 +67,18 @@ export abstract class KoersElement<View> extends LitElement {
    */
   static define(tag: string, registry?: CustomElementRegistry): void {
     defineAs(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /**
+   * Loads all that elements of this class need to draw in a language. They do so by themselves; a server that renders them waits for
+   * this first. Rejects when something cannot be fetched.
+   */
+  static async ready(lang: Language = 'nl'): Promise<void> {
+    await Promise.all(this.needs.map((need) => need.load(lang)));
+  }
+
+  private static get needs(): readonly Need[] {
+    return [commonWords, ...this.words, ...(this.contents ? [this.contents] : [])];
   }
 
   /** Address of the plan (JSON). */
@@ -106,7 +121,9 @@ export abstract class KoersElement<View> extends LitElement {
   #seen: unknown;
   #reported: string | undefined;
   #empty = '';
-  #dutchOnly = false;
+  #styles = 0;
+  #loading: Promise<void> | undefined;
+  #loadingFailed = false;
   #error: SourceError | undefined;
   #leave: (() => void)[] = [];
   #unsubscribe: (() => void) | undefined;
@@ -145,6 +162,8 @@ export abstract class KoersElement<View> extends LitElement {
       },
     ];
     if (this.hasUpdated) this.#resolve();
+    // In time with the plan. That it failed is found out, and said, when it is needed.
+    (this.constructor as typeof KoersElement).ready(this.language).catch(() => undefined);
     this.#slowTimer = setTimeout(() => (this.slow = this.#state === 'loading'), 1000);
   }
 
@@ -172,8 +191,22 @@ export abstract class KoersElement<View> extends LitElement {
     this.#report();
   }
 
-  /** Fetches the plan again. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#styles = (this.constructor as typeof KoersElement).elementStyles.length;
+    return super.createRenderRoot();
+  }
+
+  /** Complete with what must be loaded for what there is to draw. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#loading) return done;
+    await this.#loading;
+    return this.getUpdateComplete();
+  }
+
+  /** Fetches the plan again, and whatever else could not be fetched. */
   async refresh(): Promise<void> {
+    this.#loadingFailed = false;
     await this.source?.refresh();
     await this.updateComplete;
   }
@@ -217,6 +250,15 @@ export abstract class KoersElement<View> extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** Adds styles that came later to this element, and to those that are still to be made. */
+  protected adopt(styles: readonly CSSResult[] = []): void {
+    const { elementStyles } = this.constructor as typeof KoersElement;
+    for (const style of styles) if (!elementStyles.includes(style)) elementStyles.push(style);
+    if (!this.shadowRoot || this.#styles === elementStyles.length) return;
+    this.#styles = elementStyles.length;
+    adoptStyles(this.shadowRoot, elementStyles);
+  }
+
   /** Tells screen readers, politely, that something changed without their doing. */
   protected announce(sentence: string): void {
     this.announcement = sentence;
@@ -241,7 +283,7 @@ export abstract class KoersElement<View> extends LitElement {
       ${this.view === undefined ? this.#renderNoView() : this.renderView(this.view)}
       ${
         this.#state === 'stale' && this.document
-          ? html`<p class="message" part="message">${t.stale(formatDate(localDate(this.source?.loadedAt), this.language))}</p>`
+          ? html`<p class="message" part="message">${t.stale(this.#loadedOn)}</p>`
           : nothing
       }
       ${this.renderStatus()}
@@ -265,6 +307,12 @@ export abstract class KoersElement<View> extends LitElement {
           ? html`<button type="button" class="button" @click=${this.refresh}>${t.retry}</button>`
           : nothing
       }`;
+  }
+
+  /** The day from which the data are, in words. */
+  get #loadedOn(): string {
+    const locale = this.language === 'nl' ? 'nl-NL' : 'en-GB';
+    return new Date(this.source?.loadedAt ?? Date.now()).toLocaleDateString(locale, { dateStyle: 'long' });
   }
 
   get #ownSource(): boolean {
@@ -320,21 +368,24 @@ export abstract class KoersElement<View> extends LitElement {
     return reading!;
   }
 
-  /** True when the words of this language are there; else they are fetched first. */
+  /** True when all is there to draw in this language, or as far as it could be fetched; else it is fetched first. */
   #speaks(): boolean {
-    const missing = [commonWords, ...(this.constructor as typeof KoersElement).words].filter(
-      (words) => !words.has(this.language),
-    );
-    if (missing.length === 0 || this.#dutchOnly) return true;
-    const retry = () => {
-      this.requestUpdate();
-    };
-    Promise.all(missing.map((words) => words.loadEnglish())).then(retry, () => {
-      // Without the English words the Dutch ones must do.
-      this.#dutchOnly = true;
-      retry();
-    });
-    return false;
+    const Class = this.constructor as typeof KoersElement;
+    const { language } = this;
+    if (!this.#loadingFailed && !Class.needs.every((need) => need.has(language))) {
+      this.#loading ??= Class.ready(language)
+        .catch(() => {
+          // Without the English words the Dutch ones must do.
+          this.#loadingFailed = true;
+        })
+        .then(() => {
+          this.#loading = undefined;
+          this.requestUpdate();
+        });
+      return false;
+    }
+    this.adopt(Class.contents?.module?.styles);
+    return true;
   }
 
   /** Newer data are announced once per page; the words stand in a status region that is already there. */
@@ -347,6 +398,11 @@ export abstract class KoersElement<View> extends LitElement {
 
   #build(plan: Plan): View | undefined {
     const { now } = this;
+    const { contents } = this.constructor as typeof KoersElement;
+    if (contents && !contents.module) {
+      this.#error = { code: 'network', detail: this.localName };
+      return undefined;
+    }
     try {
       const result = this.buildView(plan, { lang: this.language, now, audience: this.audience });
       if ('view' in result) return result.view;

@@ -7,7 +7,11 @@ import { parseHosts } from '../../front-door/links.js';
 import type { FrontDoor } from '../../front-door/schema.js';
 import { fill, textOf } from '../../front-door/text.js';
 import { instantOf, toWall } from '../../front-door/wall-time.js';
+import { frontDoorWords } from '../../locales/front-door.js';
 import type { FrontDoorView, RouteView } from './front-door.types.js';
+
+/** Their words, so that whoever loads this can load English too. */
+export const words = [frontDoorWords];
 
 export interface FrontDoorOptions {
   /** The moment to show: epoch milliseconds, or a date or Dutch wall time. */

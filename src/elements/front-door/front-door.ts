@@ -4,9 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PhoneLine, WebLine } from '../../front-door/entries.js';
 import { KoersErrorEvent, KoersSelectEvent } from '../../lib/events.js';
 import { frontDoorWords } from '../../locales/front-door.js';
-import type { Localized } from '../../locales/localized.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
 import { styles } from './front-door.styles.js';
 import type { FrontDoorView, RouteView } from './front-door.types.js';
@@ -14,17 +14,7 @@ import type { FrontDoorView, RouteView } from './front-door.types.js';
 /** Words about days ("morgen") and the clock of the device are looked at this often, in milliseconds. */
 const LOOK_AGAIN = 600_000;
 
-type Engine = typeof import('./front-door.model.js');
-let loaded: Engine | undefined;
-
-/** What decides, fetched beside the plan and waited for as words are. The list of the page stands there in the meantime. */
-const engine: Localized<Engine | undefined> = {
-  in: () => loaded,
-  has: () => !!loaded,
-  async loadEnglish() {
-    loaded ??= await import('./front-door.model.js');
-  },
-};
+const contents = new Contents(() => import('./front-door.model.js'));
 
 /**
  * Where a resident can turn to now, in this area. Shows contact routes for the chosen area at the current time. It does
@@ -53,7 +43,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   static override styles = [tokens, styles];
   // Unchecked on purpose: `decide` survives anything, and a kind of a later version must not hide the numbers.
   protected static override groups = [{ 'frontDoor?': '*' }];
-  protected static override words = [frontDoorWords, engine];
+  protected static override contents = contents;
 
   /** Id of the area (`frontDoor.areas`). Without it people choose; the choice lives in memory only. */
   @property() area = '';
@@ -90,8 +80,6 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     document.addEventListener('visibilitychange', this.#look);
     for (const name of ['pageshow', 'online', 'offline']) addEventListener(name, this.#look);
     addEventListener('beforeprint', this.#openAll);
-    // In time with the plan; that it failed is found out, and said, when it is needed.
-    if (!loaded) engine.loadEnglish().catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -106,7 +94,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   /** The services of the area as schema.org data (JSON-LD), or undefined without a plan. */
   async toJsonLd(): Promise<object | undefined> {
     const door = this.document?.frontDoor;
-    return door && loaded?.jsonLd(door, this.view?.areaId ?? '', this.language, this.allowHosts);
+    return door && contents.module?.jsonLd(door, this.view?.areaId ?? '', this.language, this.allowHosts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,7 +124,6 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   }
 
   protected override buildView({ frontDoor }: Plan, { lang }: ViewContext): ViewResult<FrontDoorView> {
-    if (!loaded) return { error: 'network' };
     if (!frontDoor) return { error: 'notFound', detail: 'frontDoor' };
     const { asOf, serverTime, audience, allowHosts } = this;
     const options = {
@@ -147,7 +134,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
       server: serverTime && !asOf ? { said: serverTime, at: this.#serverSeen } : undefined,
       viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
-    return { view: loaded.frontDoorView(frontDoor, { lang, words: frontDoorWords.in(lang) }, options) };
+    return { view: contents.module!.frontDoorView(frontDoor, { lang, words: frontDoorWords.in(lang) }, options) };
   }
 
   protected override viewText({ notices, routes }: FrontDoorView): string {

@@ -1,27 +1,18 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KoersSelectEvent } from '../../lib/events.js';
-import { commonWords } from '../../locales/common.js';
-import { matrixWords } from '../../locales/goal-matrix.js';
-import { kpiWords } from '../../locales/kpi.js';
-import { planIndex } from '../../plan/entities.js';
 import { core } from '../../plan/shape/core.js';
 import { goals } from '../../plan/shape/goals.js';
-import type { Plan } from '../../plan/types.js';
+import type { Language, Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
-import { renderCard } from './goal-matrix.card-view.js';
-import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
-import { entryTest, matrixView, NONE } from './goal-matrix.model.js';
-import { countStatuses, legend, statusBar, statusText } from './goal-matrix.parts.js';
-import { styles } from './goal-matrix.styles.js';
-import { OPEN_LIMIT, renderTable, type Shown } from './goal-matrix.table-view.js';
-import type { MatrixEntry, MatrixFilters, MatrixGroup, MatrixView } from './goal-matrix.types.js';
-import { wordFor } from './goal-matrix.words.js';
+import type { MatrixEntry, MatrixFilters, MatrixView } from './goal-matrix.types.js';
 
 /** Typing is announced when it pauses this long, in milliseconds. */
 const PAUSE = 400;
+
+const contents = new Contents(() => import('./goal-matrix.contents.js'));
 
 type More = typeof import('./goal-matrix.more.js');
 let more: More | undefined;
@@ -48,9 +39,9 @@ let more: More | undefined;
  * @example <koers-goal-matrix src="plan.json" group-by="theme"><a href="plan.html">Het plan</a></koers-goal-matrix>
  */
 export class GoalMatrix extends KoersElement<MatrixView> {
-  static override styles = [tokens, styles];
+  static override styles = [tokens];
   protected static override groups = [core, goals];
-  protected static override words = [matrixWords, kpiWords];
+  protected static override contents = contents;
 
   /** What groups the goals: `priority`, `theme`, `challenge`, `transformation`, `foundation`, `programme`, … Default what the plan uses most. */
   @property({ attribute: 'group-by' }) groupBy = '';
@@ -91,22 +82,12 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   }
 
   protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<MatrixView> {
-    const { area, theme, level, groupBy } = this;
-    const index = planIndex(plan);
-    if (area && !index.areas.has(area)) return { error: 'notFound', detail: area };
-    if (theme && theme !== NONE && !index.classifications.has(theme)) return { error: 'notFound', detail: theme };
-    if (level && level !== NONE && !index.levels.has(level)) return { error: 'notFound', detail: level };
-    if (!plan.goals?.length) return { empty: matrixWords.in(lang).empty };
-    return { view: matrixView(plan, { lang, now, area, groupBy }) };
+    const { area, groupBy, theme, level } = this;
+    return contents.module!.matrixResult(plan, { lang, now, area, groupBy }, { theme, level });
   }
 
   protected override viewText(view: MatrixView): string {
-    const words = commonWords.in(this.language);
-    const lines = view.groups.flatMap((group) => [
-      `${group.label} (${matrixWords.in(this.language).goals(group.goals.length)})`,
-      ...group.goals.map((goal) => `- ${goal.title}: ${words.status[goal.status].toLowerCase()}`),
-    ]);
-    return [this.#title(view), ...lines].join('\n');
+    return contents.module!.matrixText(view, this.language);
   }
 
   /** Paper shows all lists; the page must be ready before the event ends. */
@@ -131,7 +112,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   #announce(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      if (this.view) this.said = this.#result(this.view, this.#shown(this.view).goals.size);
+      if (this.view) this.said = contents.module!.resultText(this.view, this.#filters, this.language);
     }, PAUSE);
   }
 
@@ -148,122 +129,57 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     return { theme: this.theme, level: this.level, ...this.chosen };
   }
 
-  #shown(view: MatrixView): Shown {
-    const test = entryTest(view, this.#filters);
-    const entries = new Set(view.goals.flatMap((goal) => goal.entries.filter(test)));
-    return { entries, goals: new Set([...entries].map((entry) => entry.goal)) };
-  }
-
-  #title({ scheme, area }: MatrixView): string {
-    const t = matrixWords.in(this.language);
-    const title = scheme ? t.title(wordFor(t.scheme, scheme)) : t.allGoals;
-    return area ? t.inArea(title, area) : title;
-  }
-
-  #result(view: MatrixView, shown: number): string {
-    return matrixWords.in(this.language).result(shown, view.goals.length);
-  }
-
   protected override renderView(view: MatrixView): TemplateResult {
-    const { language } = this;
-    const t = matrixWords.in(language);
-    const words = commonWords.in(language);
-    const shown = this.#shown(view);
-    const counts = countStatuses(shown.goals);
-    return html`<section class="matrix" aria-labelledby="title">
-      <div class="top">
-        ${this.heading(this.#title(view))} ${this.exampleNote()}
-        ${renderSwitch(view, t, (scheme) => {
-          this.groupBy = scheme;
-        })}
-      </div>
-      <button type="button" class="skip" @click=${this.#skip}>${t.toGoals}</button>
-      ${renderFilters(view, this.#filters, t, words, this.#filter, this.#clear)}
-      <div class="result">
-        <p><strong>${this.#result(view, shown.goals.size)}</strong> <span>${statusText(counts, words)}</span></p>
-        ${statusBar(counts)}
-        ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? this.#renderToggles(view) : nothing}
-      </div>
-      <p class="sr" role="status">${this.said}</p>
-      ${this.#renderTable(view, shown)} ${legend(view, t, words)} ${this.#renderChoices(view)}
-      ${
-        view.outOfScope.length > 0
-          ? html`<details class="scope" ?open=${this.printing}>
-              <summary>${t.outOfScope}</summary>
-              <ul>
-                ${view.outOfScope.map(({ text, reason }) => html`<li><strong>${text}.</strong> ${reason}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('#goals')?.focus();
-  };
-
-  #renderToggles(view: MatrixView): TemplateResult {
-    const t = matrixWords.in(this.language);
-    const all = (open: boolean) => () => {
-      this.toggled = new Map(view.groups.map((group) => [group.id, open]));
-    };
-    return html`<span class="toggles">
-      <button type="button" class="plain-button" @click=${all(true)}>${t.openAll}</button>
-      <button type="button" class="plain-button" @click=${all(false)}>${t.closeAll}</button>
-    </span>`;
-  }
-
-  #renderTable(view: MatrixView, shown: Shown): TemplateResult {
-    return renderTable(view, shown, {
-      ...{ lang: this.language, level: this.level, result: this.#result(view, shown.goals.size) },
-      ...{ printing: this.printing, toggled: this.toggled, longCells: this.longCells, opened: this.opened },
-      toggleGroup: (id, open) => {
-        this.toggled = new Map(this.toggled).set(id, open);
+    return contents.module!.matrixPage(view, {
+      ...{
+        lang: this.language,
+        audience: this.audience,
+        filters: this.#filters,
+        said: this.said,
+        printing: this.printing,
+      },
+      ...{ toggled: this.toggled, longCells: this.longCells, opened: this.opened, example: this.exampleNote() },
+      heading: (text) => this.heading(text),
+      group: (scheme) => {
+        this.groupBy = scheme;
+      },
+      ...{ filter: this.#filter, clear: this.#clear, skip: this.#skip },
+      toggleGroups: (ids, open) => {
+        this.toggled = new Map([...this.toggled, ...ids.map((id) => [id, open] as const)]);
       },
       toggleCell: (cell) => {
         const cells = new Set(this.longCells);
         if (!cells.delete(cell)) cells.add(cell);
         this.longCells = cells;
       },
-      card: (group, entry) => this.#renderGoal(view, group, entry),
-    });
-  }
-
-  #renderGoal(view: MatrixView, group: MatrixGroup, entry: MatrixEntry): TemplateResult {
-    const place = `${group.id || NONE}:${entry.key}`;
-    const open = this.opened.has(place);
-    return renderCard(view, group, entry, {
-      ...{ place, open, lang: this.language, audience: this.audience },
-      details: open ? this.#more()?.renderDetails(this.document!, view, entry.goal, this.#options) : undefined,
-      toggle: () => {
+      choose: (entry, place) => {
         this.#choose(entry, place);
       },
+      details: (goal) => this.#more()?.renderDetails(this.document!, view, goal, this.#options),
+      choices: () =>
+        this.#more()?.renderChoices(
+          this.document!,
+          ...([this.area, this.chooser, this.headingLevel] as const),
+          this.#options,
+          (area) => {
+            this.chooser = area;
+          },
+        ),
     });
   }
 
-  #renderChoices(view: MatrixView): TemplateResult | typeof nothing | undefined {
-    if (view.choosers.length === 0) return nothing;
-    return this.#more()?.renderChoices(
-      this.document!,
-      this.area,
-      this.chooser,
-      this.headingLevel,
-      this.#options,
-      (area) => {
-        this.chooser = area;
-      },
-    );
-  }
+  readonly #skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#goals')?.focus();
+  };
 
-  get #options(): KpiOptions {
+  get #options(): { lang: Language; now: string; area: string | undefined } {
     return { lang: this.language, now: this.now, area: this.area || undefined };
   }
 
   /** The code behind the matrix, fetched when it is first needed; undefined until it is there. */
   #more(): More | undefined {
     if (more) {
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, more.moreStyles]);
+      this.adopt([more.moreStyles]);
       return more;
     }
     this.#fetching ??= import('./goal-matrix.more.js').then(

@@ -10,13 +10,9 @@ import { partsWords } from '../../locales/kpi-trend-parts.js';
 import { axisOf, drawTrend, layoutOf, LOOK, type Axis, type Drawing, type Mark } from './kpi-trend.geometry.js';
 import type { KpiTrend } from './kpi-trend.js';
 import { rowOf, trendCsv } from './kpi-trend.rows.js';
-import { partsStyles } from './kpi-trend-parts.styles.js';
 import { enter, hasOwnScale, sharedExtent } from './kpi-trend.scale.js';
 import { LIGHT, trendSvg, type Palette } from './kpi-trend.svg.js';
 import type { TrendView } from './kpi-trend.types.js';
-
-/** Their words, so that whoever loads the parts can load English too. */
-export { partsWords };
 
 /** Rows of the table that are shown at once. */
 const PAGE = 200;
@@ -43,8 +39,6 @@ export class TrendParts implements ReactiveController {
 
   constructor(host: KpiTrend) {
     this.#host = host;
-    const root = host.renderRoot as ShadowRoot;
-    if (partsStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, partsStyles.styleSheet];
     host.addController(this);
   }
 

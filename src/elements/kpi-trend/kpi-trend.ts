@@ -4,36 +4,15 @@ import { statusIcon } from '../../lib/status-icon.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
 import { trendWords } from '../../locales/kpi-trend.js';
-import type { Localized } from '../../locales/localized.js';
 import { core } from '../../plan/shape/core.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import { trendView } from './kpi-trend.model.js';
 import type { TrendParts } from './kpi-trend.parts.js';
-import { styles } from './kpi-trend.styles.js';
 import type { TrendView } from './kpi-trend.types.js';
 
-type PartsModule = typeof import('./kpi-trend.parts.js');
-let loaded: PartsModule | undefined;
-let failed = false;
-
-/**
- * Drawing, table and files: fetched beside the plan, and waited for as words are: first the code, then its English words where a
- * page needs them. When they cannot be fetched the text stands alone.
- */
-const parts: Localized<PartsModule | undefined> = {
-  in: () => loaded,
-  has: (lang) => failed || (loaded?.partsWords.has(lang) ?? false),
-  async loadEnglish() {
-    try {
-      if (loaded) await loaded.partsWords.loadEnglish();
-      loaded ??= await import('./kpi-trend.parts.js');
-    } catch {
-      failed = true;
-    }
-  },
-};
+const contents = new Contents(() => import('./kpi-trend.contents.js'));
 
 const ARROWS = { up: '↗', same: '→', down: '↘' };
 
@@ -60,9 +39,9 @@ const ARROWS = { up: '↗', same: '→', down: '↘' };
  * @example <koers-kpi-trend src="plan.json" kpi="ind-practice-manager"><a href="plan.html">Het plan</a></koers-kpi-trend>
  */
 export class KpiTrend extends KoersElement<TrendView> {
-  static override styles = [tokens, styles];
+  static override styles = [tokens];
   protected static override groups = [core];
-  protected static override words = [kpiWords, trendWords, parts];
+  protected static override contents = contents;
 
   /** Id of an indicator or of a target. */
   @property() kpi = '';
@@ -83,17 +62,12 @@ export class KpiTrend extends KoersElement<TrendView> {
   @property({ type: Boolean }) interactive = false;
 
   #parts: TrendParts | undefined;
-  #made: { plan: Plan; key: string; result: ReturnType<typeof trendView> } | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // In time with the plan.
-    if (!loaded) void parts.loadEnglish();
-  }
+  #made: { plan: Plan; key: string; result: ViewResult<TrendView> } | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.view && loaded) this.#parts ??= new loaded.TrendParts(this);
+    // What measures and prints is absent where there is no page.
+    if (this.view && typeof ResizeObserver !== 'undefined') this.#parts ??= new contents.module!.TrendParts(this);
     this.#parts?.show(this.view);
   }
 
@@ -112,15 +86,15 @@ export class KpiTrend extends KoersElement<TrendView> {
     return (this.view && this.#parts?.toCSV(this.view, machine)) ?? '';
   }
 
+  /** The view is made once per plan, period and language. */
   protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<TrendView> {
     const { kpi, area, from, to } = this;
     const key = [lang, trendWords.has(lang), now, kpi, area, from, to].join('\n');
     if (this.#made?.plan !== plan || this.#made.key !== key) {
-      this.#made = { plan, key, result: trendView(plan, kpi, { lang, now, area: area || undefined, from, to }) };
+      const options = { lang, now, area: area || undefined, from, to };
+      this.#made = { plan, key, result: contents.module!.trendResult(plan, kpi, options) };
     }
-    const { result } = this.#made;
-    if (result === undefined) return { error: 'notFound', detail: kpi };
-    return typeof result === 'string' ? { empty: result } : { view: result };
+    return this.#made.result;
   }
 
   protected override viewText(view: TrendView): string {

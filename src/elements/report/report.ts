@@ -1,37 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KoersSelectEvent } from '../../lib/events.js';
-import { kpiWords } from '../../locales/kpi.js';
-import type { Localized } from '../../locales/localized.js';
 import { core } from '../../plan/shape/core.js';
 import { goals } from '../../plan/shape/goals.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import { drawing } from '../kpi-ring/kpi-drawing.styles.js';
-import { styles } from './report.styles.js';
 import type { ReportView } from './report.types.js';
 
-type Document = typeof import('./report.document.js');
-let loaded: Document | undefined;
-let failed = false;
-
-/**
- * Model, words and drawing: fetched beside the plan, and waited for as words are: first the code, then its English words where a page
- * needs them. Without them there is nothing to show but the text of the page.
- */
-const contents: Localized<Document | undefined> = {
-  in: () => loaded,
-  has: (lang) => failed || (loaded?.reportWords.has(lang) ?? false),
-  async loadEnglish() {
-    try {
-      if (loaded) await loaded.reportWords.loadEnglish();
-      loaded ??= await import('./report.document.js');
-    } catch {
-      failed = true;
-    }
-  },
-};
+const contents = new Contents(() => import('./report.contents.js'));
 
 /** Below this width, in em, sections start folded. */
 const NARROW = 36;
@@ -56,9 +34,9 @@ const NARROW = 36;
  * @example <koers-report src="plan.json" period="2026-Q3"><a href="report.html">Het kwartaalrapport</a></koers-report>
  */
 export class Report extends KoersElement<ReportView> {
-  static override styles = [tokens, drawing, styles];
+  static override styles = [tokens];
   protected static override groups = [core, goals];
-  protected static override words = [kpiWords, contents];
+  protected static override contents = contents;
 
   @state() private narrow = false;
 
@@ -86,8 +64,6 @@ export class Report extends KoersElement<ReportView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In time with the plan.
-    if (!loaded) void contents.loadEnglish();
     this.#measure();
     this.#size?.observe(this);
     addEventListener('beforeprint', this.#open);
@@ -106,26 +82,25 @@ export class Report extends KoersElement<ReportView> {
    * Empty when there is nothing to show.
    */
   toCSV(form: 'excel' | 'machine' = 'excel'): string {
-    return this.view && loaded ? loaded.reportCsv(this.view, this.language, form === 'machine') : '';
+    return (this.view && contents.module?.reportCsv(this.view, this.language, form === 'machine')) ?? '';
   }
 
   /** The report is made once per plan, quarter, language and day, not at each click. */
   protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<ReportView> {
-    if (!loaded) return { error: 'network', detail: 'report.document.js' };
     const { period, groupBy } = this;
     const key = [period, groupBy, lang, now].join(' ');
     if (this.#made?.plan !== plan || this.#made.key !== key) {
-      this.#made = { plan, key, result: loaded.reportView(plan, { lang, now, period, groupBy }) };
+      this.#made = { plan, key, result: contents.module!.reportView(plan, { lang, now, period, groupBy }) };
     }
     return this.#made.result;
   }
 
   protected override viewText(view: ReportView): string {
-    return loaded!.reportText(view, this.language);
+    return contents.module!.reportText(view, this.language);
   }
 
   protected override renderView(view: ReportView): TemplateResult {
-    return loaded!.reportPage(view, {
+    return contents.module!.reportPage(view, {
       ...{ lang: this.language, compare: this.compare, narrow: this.narrow, example: this.exampleNote() },
       heading: (text, name, id, below) => this.heading(text, name, id, below),
       ...{ choose: this.#choose, toggle: this.#toggle, go: this.#go, print: this.#print, download: this.#download },

@@ -25,7 +25,7 @@ const HELP: Record<Crisis, Crisis[]> = {
 
 /** What a finder shows below its form. */
 export class FinderResults {
-  static readonly styles: CSSResult = resultStyles;
+  static readonly styles: readonly CSSResult[] = [resultStyles];
 
   readonly search: FinderSearch;
   readonly #host: FinderHost;
@@ -49,7 +49,7 @@ export class FinderResults {
 
   /** Loads the words of the language, and the engine. */
   async load(): Promise<void> {
-    if (this.#host.speech === 'en') await finderPartsWords.loadEnglish();
+    await finderPartsWords.load(this.#host.speech);
     this.#host.requestUpdate();
     await this.search.load();
   }

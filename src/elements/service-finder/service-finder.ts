@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KoersSearchEvent } from '../../lib/events.js';
 import { localDate } from '../../lib/today.js';
@@ -213,8 +213,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
   async #loadResults(): Promise<FinderResults | undefined> {
     try {
       const { FinderResults } = await import('./service-finder.results.js');
-      const { elementStyles } = this.constructor as typeof ServiceFinder;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, FinderResults.styles]);
+      this.adopt(FinderResults.styles);
       this.results = new FinderResults(this);
       this.failed = false;
       this.#chooseArea();

@@ -1,13 +1,16 @@
-/** All of a work agenda that is not needed before there is one to show; loaded by the element. */
+/** What orders, words and draws a work agenda; fetched beside the plan. */
 import { DUTCH_EXCEL, MACHINE, writeCsv } from '../../lib/csv.js';
 import { timelineWords } from '../../locales/timeline.js';
 import type { Language, Plan } from '../../plan/types.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { themeMilestones, timelineTable, timelineView, type TimelineOptions } from './timeline.model.js';
+import { grid, styles as agenda } from './timeline.styles.js';
 import type { TimelineItem, TimelineView } from './timeline.types.js';
 
 export { timelinePage } from './timeline.page.js';
-export { timelineWords };
+
+export const words = [timelineWords];
+export const styles = [grid, agenda];
 
 /** The agenda to show, or why there is none. */
 export function timelineResult(plan: Plan, options: TimelineOptions): ViewResult<TimelineView> {

@@ -1,34 +1,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Localized } from '../../locales/localized.js';
 import { core } from '../../plan/shape/core.js';
 import { goals } from '../../plan/shape/goals.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import { grid, styles } from './timeline.styles.js';
 import type { TimelineView, TimeUnit } from './timeline.types.js';
 
-type Contents = typeof import('./timeline.contents.js');
-let loaded: Contents | undefined;
-let failed = false;
-
-/**
- * Model, words and drawing: fetched beside the plan, and waited for as words are: first the code, then its English words where a page
- * needs them. Without them there is nothing to show but the text of the page.
- */
-const contents: Localized<Contents | undefined> = {
-  in: () => loaded,
-  has: (lang) => failed || (loaded?.timelineWords.has(lang) ?? false),
-  async loadEnglish() {
-    try {
-      if (loaded) await loaded.timelineWords.loadEnglish();
-      loaded ??= await import('./timeline.contents.js');
-    } catch {
-      failed = true;
-    }
-  },
-};
+const contents = new Contents(() => import('./timeline.contents.js'));
 
 /**
  * The work agenda of a plan: phases as bars and moments as numbered diamonds per workstream and quarter. What has no date is
@@ -47,9 +27,9 @@ const contents: Localized<Contents | undefined> = {
  * @example <koers-timeline src="plan.json" from="2024-Q1" to="2026-Q4"><a href="plan.html">De werkagenda</a></koers-timeline>
  */
 export class Timeline extends KoersElement<TimelineView> {
-  static override styles = [tokens, grid, styles];
+  static override styles = [tokens];
   protected static override groups = [core, goals];
-  protected static override words = [contents];
+  protected static override contents = contents;
 
   /** First quarter ("2024-Q1") or ISO date to show; default the start of the plan. */
   @property() from = '';
@@ -86,8 +66,6 @@ export class Timeline extends KoersElement<TimelineView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In time with the plan.
-    if (!loaded) void contents.loadEnglish();
     this.#watch();
   }
 
@@ -107,12 +85,11 @@ export class Timeline extends KoersElement<TimelineView> {
 
   /** The view is made once per plan, period, theme and language, not at each click. */
   protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<TimelineView> {
-    if (!loaded) return { error: 'network', detail: 'timeline.contents.js' };
     const { from, to, theme, shift } = this;
     const options = { lang, now, from, to, theme, shift };
     const key = JSON.stringify(options);
     if (this.#made?.plan !== plan || this.#made.key !== key) {
-      this.#made = { plan, key, result: loaded.timelineResult(plan, options) };
+      this.#made = { plan, key, result: contents.module!.timelineResult(plan, options) };
     }
     return this.#made.result;
   }
@@ -121,15 +98,15 @@ export class Timeline extends KoersElement<TimelineView> {
    * The agenda as CSV, as Excel in Dutch opens it (`;`, byte order mark), or with `machine` for programs (`,`). Empty without data.
    */
   toCSV({ machine = false }: { machine?: boolean } = {}): string {
-    return this.view && loaded ? loaded.timelineCsv(this.view, this.language, machine) : '';
+    return (this.view && contents.module?.timelineCsv(this.view, this.language, machine)) ?? '';
   }
 
   protected override viewText(view: TimelineView): string {
-    return loaded!.timelineText(view);
+    return contents.module!.timelineText(view);
   }
 
   protected override renderView(view: TimelineView): TemplateResult {
-    return loaded!.timelinePage(view, {
+    return contents.module!.timelinePage(view, {
       ...{ lang: this.language, unit: this.unit, scrolls: this.scrolls, example: this.exampleNote() },
       heading: (text, name, id, below) => this.heading(text, name, id, below),
       back: () => (this.shift -= 1),

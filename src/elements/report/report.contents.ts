@@ -1,13 +1,19 @@
-/** All of a report that is not needed before there is one to show; loaded by the element. */
+/** What judges, words and draws a report; fetched beside the plan. */
 import { DUTCH_EXCEL, MACHINE, writeCsv } from '../../lib/csv.js';
+import { kpiWords } from '../../locales/kpi.js';
+import { reportWords } from '../../locales/report.js';
 import type { Language } from '../../plan/types.js';
+import { drawing } from '../kpi-ring/kpi-drawing.styles.js';
+import { styles as page } from './report.styles.js';
 import { reportRows } from './report.text.js';
 import type { ReportView } from './report.types.js';
 
-export { reportWords } from '../../locales/report.js';
 export { reportView } from './report.model.js';
 export { reportPage } from './report.page.js';
 export { reportText } from './report.text.js';
+
+export const words = [kpiWords, reportWords];
+export const styles = [drawing, page];
 
 /** The KPIs of a report as CSV, for Dutch Excel or for machines. */
 export const reportCsv = (view: ReportView, lang: Language, machine: boolean): string =>

@@ -1,0 +1,29 @@
+/** What orders, judges, words and draws the goals; fetched beside the plan. */
+import { matrixWords } from '../../locales/goal-matrix.js';
+import { kpiWords } from '../../locales/kpi.js';
+import { planIndex } from '../../plan/entities.js';
+import type { Plan } from '../../plan/types.js';
+import type { ViewResult } from '../base/koers-element.js';
+import { matrixView, NONE, type MatrixOptions } from './goal-matrix.model.js';
+import { styles as matrix } from './goal-matrix.styles.js';
+import type { MatrixView } from './goal-matrix.types.js';
+
+export { matrixPage, matrixText, resultText } from './goal-matrix.page.js';
+
+export const words = [matrixWords, kpiWords];
+export const styles = [matrix];
+
+/** The matrix to show, or why there is none: an area, theme or level that the plan does not know is not passed over. */
+export function matrixResult(
+  plan: Plan,
+  options: MatrixOptions,
+  { theme, level }: { theme: string; level: string },
+): ViewResult<MatrixView> {
+  const { area, lang } = options;
+  const index = planIndex(plan);
+  if (area && !index.areas.has(area)) return { error: 'notFound', detail: area };
+  if (theme && theme !== NONE && !index.classifications.has(theme)) return { error: 'notFound', detail: theme };
+  if (level && level !== NONE && !index.levels.has(level)) return { error: 'notFound', detail: level };
+  if (!plan.goals?.length) return { empty: matrixWords.in(lang).empty };
+  return { view: matrixView(plan, options) };
+}

@@ -1,0 +1,75 @@
+/** The card of one KPI: heading, one sentence for screen readers, drawing or story, status, date and source. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusIcon } from '../../lib/status-icon.js';
+import { kpiWords } from '../../locales/kpi.js';
+import type { KpiStrings } from '../../locales/nl/kpi.js';
+import type { Language } from '../../plan/types.js';
+import { barDrawing, ringDrawing } from './kpi-drawing.js';
+import type { KpiView } from './kpi-ring.types.js';
+
+/** How the element shows its card. */
+export interface KpiCardOptions {
+  lang: Language;
+  heading: TemplateResult;
+  example: unknown;
+  /** A bar instead of a ring. */
+  bar: boolean;
+  /** With `role="meter"`. */
+  meter: boolean;
+}
+
+export function kpiCard(view: KpiView, { lang, heading, example, bar, meter }: KpiCardOptions): TemplateResult {
+  const t = kpiWords.in(lang);
+  const metered = meter && view.share !== null;
+  return html`<section class="card ${view.status}" role="group" aria-labelledby="title">
+    ${heading}
+    <p class="sr" role=${metered ? 'meter' : nothing} aria-labelledby=${metered ? 'title' : nothing}
+      aria-valuenow=${metered ? Math.round(view.share! * 100) : nothing} aria-valuetext=${metered ? view.sentence : nothing}
+      >${view.sentence}</p>
+    ${view.form === 'story' ? story(view, t) : view.form === 'steps' ? steps(view) : figure(view, bar, t)}
+    ${
+      view.statusText
+        ? html`<p class="status" part="status" aria-hidden="true">${statusIcon(view.status)}<span>${view.statusText}</span></p>`
+        : nothing
+    }
+    ${view.foot ? html`<p class="foot" aria-hidden="true">${view.foot}</p>` : nothing}
+    ${
+      view.details.length > 0
+        ? html`<details><summary>${t.definition}<span class="sr">: ${view.title}</span></summary>${paragraphs(view.details)}</details>`
+        : nothing
+    }
+    ${example}
+  </section>`;
+}
+
+function figure(view: KpiView, bar: boolean, t: KpiStrings): TemplateResult {
+  const ring = view.form === 'ring' && !bar;
+  return html`<div class="figure ${ring ? 'with-ring' : 'with-bar'}" aria-hidden="true">
+    ${ring ? ringDrawing(view) : number(view)}
+    <div class="facts">
+      ${view.target ? html`<p><strong>${t.target}: ${view.target}</strong></p>` : nothing}
+      ${paragraphs([view.baseline, view.way, view.expected, ...view.remarks])}
+    </div>
+  </div>`;
+}
+
+function number(view: KpiView): TemplateResult {
+  return html`<p class="big ${view.known ? '' : 'words'}">
+      ${view.arrow ? html`<span>${view.arrow}</span>` : nothing} ${view.value}
+      ${view.known && view.unit ? html`<small>${view.unit}</small>` : nothing}
+    </p>
+    ${view.share === null && view.targetShare === null ? nothing : barDrawing(view)}`;
+}
+
+function steps(view: KpiView): TemplateResult {
+  return html`<ul class="steps">${view.story.map((text) => html`<li>${text}</li>`)}</ul>
+    <div class="facts" aria-hidden="true">${paragraphs([view.target, ...view.remarks])}</div>`;
+}
+
+function story(view: KpiView, t: KpiStrings): TemplateResult {
+  return view.story.length > 0
+    ? html`${view.story.map((text) => html`<blockquote>${text}</blockquote>`)}`
+    : html`<p class="facts">${t.noStory}</p>`;
+}
+
+const paragraphs = (texts: string[]) => texts.filter(Boolean).map((text) => html`<p>${text}</p>`);
