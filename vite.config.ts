@@ -12,6 +12,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { ELEMENTS } from './src/build/elements.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { ownPolicy } from './src/build/own-policy.js';
+import { parallelImports } from './src/build/parallel-imports.js';
 
 /** One classic script without anything outside it. */
 const script = (entry: string, file: string): UserConfig['build'] => ({
@@ -48,7 +49,14 @@ const builds: Record<string, UserConfig['build']> = {
         minify: true,
         // What every visual element needs is one file: it compresses better than its parts, and no page loads more than it
         // uses. The rest is split by who shares it. (Of the groupings that were tried, the smallest sum over all pages.)
-        codeSplitting: { groups: [{ name: 'base', minShareCount: ELEMENTS.length, tags: ['$initial'] }] },
+        // What judges and draws one KPI is one file too, and so is what most contents write figures and dates with.
+        codeSplitting: {
+          groups: [
+            { name: 'base', minShareCount: ELEMENTS.length, tags: ['$initial'], priority: 2 },
+            { name: 'format', test: /src\/lib\/(format|csv)\b/, priority: 1 },
+            { name: 'kpi', test: /src\/elements\/kpi-ring\/kpi-(ring\.model|drawing)\b/, minShareCount: 2 },
+          ],
+        },
       },
     },
   },
@@ -80,7 +88,7 @@ const builds: Record<string, UserConfig['build']> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode in builds ? [minifyTemplates(), ownPolicy()] : [],
+  plugins: mode in builds ? [minifyTemplates(), ownPolicy(), parallelImports()] : [],
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
   ...(mode === 'cli' && { ssr: { noExternal: true, target: 'node' } }),
 }));

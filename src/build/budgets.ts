@@ -1,21 +1,23 @@
 /**
- * What a page may load, in bytes after gzip. `budget` is what the project promises; `ceiling` is what the build may weigh today
- * where it is not there yet. A ceiling only ever goes down, and goes away once the budget is kept.
+ * What a page may load, in bytes after gzip. `budget` is what the project promises for the first load; `ceiling` is what that may weigh
+ * today where the promise is not kept yet. `later` is what comes beside the plan or when it is needed: there is no promise for it, but
+ * it does not grow unseen. Ceilings and `later` only ever go down.
  */
 export interface Budget {
   budget: number;
   ceiling?: number;
+  later?: number;
 }
 
 export const BUDGETS = {
   'loader.js': { budget: 1000 },
   'koers.iife.js': { budget: 60_000, ceiling: 119_500 },
-  'kpi-ring': { budget: 16_000, ceiling: 25_200 },
+  'kpi-ring': { budget: 16_000, later: 10_300 },
   plan: { budget: 6000 },
-  'goal-matrix': { budget: 6000, ceiling: 15_500 },
-  'kpi-trend': { budget: 6000 },
-  timeline: { budget: 6000 },
-  report: { budget: 6000 },
-  'service-finder': { budget: 6000 },
-  'front-door': { budget: 6000 },
+  'goal-matrix': { budget: 6000, later: 17_900 },
+  'kpi-trend': { budget: 6000, later: 12_900 },
+  timeline: { budget: 6000, later: 8800 },
+  report: { budget: 6000, later: 12_300 },
+  'service-finder': { budget: 6000, later: 31_500 },
+  'front-door': { budget: 6000, later: 7700 },
 } satisfies Record<string, Budget>;

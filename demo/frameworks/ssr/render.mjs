@@ -10,8 +10,9 @@ LitElementRenderer.renderOptions.push(({ localName }) =>
   localName === 'koers-plan' ? { disableSsr: true } : undefined,
 );
 
-/** HTML of an element with a plan as its property and a link as its own text. */
+/** HTML of an element with a plan as its property and a link as its own text. What the element draws with is loaded first. */
 export async function renderOnServer(tag, planData, kpi = '') {
+  await customElements.get(tag).ready?.();
   const name = unsafeStatic(tag);
   return collectResult(
     render(html`<${name} kpi=${kpi} .planData=${planData}><a href="/plan.html">Het plan</a></${name}>`),

@@ -9,6 +9,7 @@ import { partsStyles } from './kpi-trend-parts.styles.js';
 import { styles as card } from './kpi-trend.styles.js';
 import type { TrendView } from './kpi-trend.types.js';
 
+export { trendCard, trendText } from './kpi-trend.card.js';
 export { TrendParts } from './kpi-trend.parts.js';
 
 export const words = [kpiWords, trendWords, partsWords];

@@ -1,9 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { statusIcon } from '../../lib/status-icon.js';
 import { commonWords } from '../../locales/common.js';
-import { kpiWords } from '../../locales/kpi.js';
-import { trendWords } from '../../locales/kpi-trend.js';
 import { core } from '../../plan/shape/core.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -13,8 +10,6 @@ import type { TrendParts } from './kpi-trend.parts.js';
 import type { TrendView } from './kpi-trend.types.js';
 
 const contents = new Contents(() => import('./kpi-trend.contents.js'));
-
-const ARROWS = { up: '↗', same: '→', down: '↘' };
 
 /**
  * One KPI over time, with where it started, its target and the expected path; from sparkline to full chart by the width of the
@@ -89,7 +84,7 @@ export class KpiTrend extends KoersElement<TrendView> {
   /** The view is made once per plan, period and language. */
   protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<TrendView> {
     const { kpi, area, from, to } = this;
-    const key = [lang, trendWords.has(lang), now, kpi, area, from, to].join('\n');
+    const key = [lang, contents.has(lang), now, kpi, area, from, to].join('\n');
     if (this.#made?.plan !== plan || this.#made.key !== key) {
       const options = { lang, now, area: area || undefined, from, to };
       this.#made = { plan, key, result: contents.module!.trendResult(plan, kpi, options) };
@@ -98,48 +93,11 @@ export class KpiTrend extends KoersElement<TrendView> {
   }
 
   protected override viewText(view: TrendView): string {
-    const stories = view.stories.map(({ when, text }) => `${when}: ${text}`);
-    return [
-      `${view.kpi.title}:`,
-      view.sentence,
-      view.after,
-      view.kpi.statusText && `${view.kpi.statusText}.`,
-      ...stories,
-      view.kpi.foot,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    return contents.module!.trendText(view);
   }
 
   protected override renderView(view: TrendView): TemplateResult {
-    const { kpi, direction, stories, value } = view;
-    const t = trendWords.in(view.lang);
-    const shown = this.#parts;
-    return html`<section class="card ${kpi.status}" role="group" aria-labelledby="title">
-      ${this.heading(kpi.title)}
-      <p class="sub">${view.sub}</p>
-      ${
-        value
-          ? html`<p class="now" aria-hidden="true"><strong>${value}</strong>${view.unit === '%' ? nothing : html`<span>${view.unit}</span>`}${direction ? html`<span>${ARROWS[direction]} ${t.direction[direction]}</span>` : nothing}</p>`
-          : nothing
-      }
-      ${kpi.statusText ? html`<p class="status" part="status">${statusIcon(kpi.status)}<span>${kpi.statusText}</span></p>` : nothing}
-      <p class="summary" part="summary"><span class="sr">${view.before} </span>${view.sentence}<span class="sr"> ${view.after}</span></p>
-      ${value && shown ? shown.renderChart(view) : nothing}
-      ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => (when ? html`<li><q>${text}</q> <span>${when}</span></li>` : html`<li>${text}</li>`))}</ol>` : nothing}
-      ${kpi.foot ? html`<p class="foot">${kpi.foot}</p>` : nothing}
-      <div class="more">
-        ${shown && value ? shown.renderTable(view) : nothing}
-        ${
-          view.details.length > 0
-            ? html`<details><summary>${kpiWords.in(view.lang).definition}<span class="sr">: ${kpi.title}</span></summary>
-              ${view.details.map((text) => html`<p>${text}</p>`)}</details>`
-            : nothing
-        }
-        ${shown && view.figure.points.length > 0 ? shown.renderSave(view) : nothing}
-      </div>
-      ${this.exampleNote()}
-    </section>`;
+    return contents.module!.trendCard(view, this.heading(view.kpi.title), this.#parts, this.exampleNote());
   }
 }
 

@@ -14,6 +14,8 @@ export interface ReportPage {
   /** Parts start folded. */
   narrow: boolean;
   example: unknown;
+  /** Address of the page, for paper; empty where there is no page. */
+  address: string;
   heading(text: unknown, className?: string, id?: string, below?: number): TemplateResult;
   choose(event: Event): unknown;
   toggle(event: Event): void;
@@ -37,7 +39,7 @@ export function reportPage(view: ReportView, page: ReportPage): TemplateResult {
         <p class="subtitle">${view.subtitle}</p>
         <p class="state">${view.status}</p>
         ${page.example} ${tools(view, page)}
-        <p class="paper">${t.printed(formatDate(localDate(), lang))} · ${location.href}</p>
+        <p class="paper">${[t.printed(formatDate(localDate(), lang)), page.address].filter(Boolean).join(' · ')}</p>
       </header>
       <div class="columns">
         <nav class="contents no-print" aria-labelledby="contents">

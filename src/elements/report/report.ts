@@ -102,6 +102,7 @@ export class Report extends KoersElement<ReportView> {
   protected override renderView(view: ReportView): TemplateResult {
     return contents.module!.reportPage(view, {
       ...{ lang: this.language, compare: this.compare, narrow: this.narrow, example: this.exampleNote() },
+      address: typeof location === 'undefined' ? '' : location.href,
       heading: (text, name, id, below) => this.heading(text, name, id, below),
       ...{ choose: this.#choose, toggle: this.#toggle, go: this.#go, print: this.#print, download: this.#download },
     });
