@@ -88,7 +88,10 @@ const builds: Record<string, UserConfig['build']> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode in builds ? [minifyTemplates(), ownPolicy(), parallelImports()] : [],
+  plugins: [
+    ...(mode in builds ? [minifyTemplates(), ownPolicy()] : []),
+    ...(mode === 'page' ? [parallelImports()] : []),
+  ],
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
   ...(mode === 'cli' && { ssr: { noExternal: true, target: 'node' } }),
 }));

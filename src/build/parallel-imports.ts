@@ -22,6 +22,8 @@ export function parallelImports(): Plugin {
           const [, ...more] = [...closure(part)].filter((each) => !there.has(each));
           if (more.length === 0) continue;
           const call = importOf(part);
+          // Another minifier, another way to write it: better no build than a slower page that nobody sees.
+          if (!asking.code.includes(call)) throw new Error(`${name} imports ${part} in another way now`);
           asking.code = asking.code.replace(
             call,
             `Promise.all([${[part, ...more].map(importOf).join()}]).then(e=>e[0])`,
