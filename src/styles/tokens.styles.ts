@@ -92,32 +92,10 @@ export const tokens = css`
   .mark {
     stroke: var(--_surface);
   }
-  .foot,
-  .example,
-  .tail > * {
+  .example {
     margin: 0;
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-  /* The last line of a card: what stands one step away, and that the figures are an example. */
-  .tail {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: baseline;
-  }
-  .tail > [open] {
-    flex: 1 0 100%;
-  }
-  .tail summary {
-    padding-block: 0.3em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .tail .example {
-    margin-inline-start: auto;
   }
   @media (prefers-contrast: more) {
     :host {

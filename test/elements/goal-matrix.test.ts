@@ -231,7 +231,7 @@ describe('koers-goal-matrix', () => {
     it('shows the choices of all neighbourhoods, and of one that the reader picks', async () => {
       const element = await matrix();
       expect(all(element, '.choices tbody tr').map(text)).to.deep.equal([
-        'Noord Zorg en leefstijlMinimale variant: 1 van 2 eisen OuderenPrioriteit',
+        'Noord Zorg en leefstijlMinimale variant 1 van 2 eisen OuderenPrioriteit',
         'Zuid Zorg en leefstijlNog niet bekend OuderenNog niet bekend',
       ]);
       await choose(element, 'Wijk', 'area-noord');

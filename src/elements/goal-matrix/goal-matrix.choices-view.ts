@@ -81,7 +81,7 @@ function renderOverview({ themes, rows }: ChoiceOverview, t: MatrixStrings): Tem
 
 function renderCell({ choice, met, total }: ChoiceCell, t: MatrixStrings): TemplateResult {
   if (choice !== 'minimal' || total === 0) return html`<span class="choice ${choice}">${t.choice[choice]}</span>`;
-  return html`<span class="sr">${t.choice.minimal}:</span> <span class="choice">${t.requirements(met, total)}</span>
+  return html`<span class="sr">${t.choice.minimal}</span> <span class="choice">${t.requirements(met, total)}</span>
     <svg class="bar" aria-hidden="true" focusable="false"><rect width="${(100 * met) / total}%" height="100%"></rect></svg>`;
 }
 

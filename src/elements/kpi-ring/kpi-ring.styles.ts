@@ -10,21 +10,6 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
     block-size: 100%;
-    padding: var(--koers-padding, 1.2em 1.25em 0.9em);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  p,
-  blockquote,
-  ul {
-    margin: 0;
-  }
-  .heading {
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
-    text-wrap: balance;
   }
   .figure {
     display: grid;
@@ -93,27 +78,13 @@ export const styles = css`
   .steps {
     padding-inline-start: 1.2em;
   }
-  .status {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
-  }
   /* Whatever the height of a card: its status and foot stand at the bottom, in line with those beside it. */
   .status,
   .card > :not(.status) + .foot {
     margin-block-start: auto;
   }
-  .foot {
-    padding-block-start: 0.7em;
-    border-block-start: 1px solid var(--_line);
-  }
   .tail {
     margin-block-start: -0.5em;
-  }
-  .tail p {
-    margin-block: 0.3em;
   }
   @container (inline-size >= 18em) {
     .with-ring {
@@ -133,7 +104,6 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
-      border-color: #7d8894;
     }
   }
 `;

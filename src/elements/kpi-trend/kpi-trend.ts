@@ -128,7 +128,7 @@ export class KpiTrend extends KoersElement<TrendView> {
       ${value && shown ? shown.renderChart(view) : nothing}
       ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => (when ? html`<li><q>${text}</q> <span>${when}</span></li>` : html`<li>${text}</li>`))}</ol>` : nothing}
       ${kpi.foot ? html`<p class="foot">${kpi.foot}</p>` : nothing}
-      <div class="more">
+      <div class="tail">
         ${shown && value ? shown.renderTable(view) : nothing}
         ${
           view.details.length > 0
@@ -136,9 +136,8 @@ export class KpiTrend extends KoersElement<TrendView> {
               ${view.details.map((text) => html`<p>${text}</p>`)}</details>`
             : nothing
         }
-        ${shown && view.figure.points.length > 0 ? shown.renderSave(view) : nothing}
+        ${shown && view.figure.points.length > 0 ? shown.renderSave(view) : nothing} ${this.exampleNote()}
       </div>
-      ${this.exampleNote()}
     </section>`;
   }
 }
