@@ -5,6 +5,7 @@ import '../src/define.js';
 import { textIn } from '../src/lib/text.js';
 import type { Language, Plan } from '../src/plan/types.js';
 import { PLANS, type DemoPlan } from './plans.js';
+import { stand } from './stand.js';
 
 const WORDS = {
   nl: {
@@ -113,9 +114,12 @@ function page(item: DemoPlan): TemplateResult {
   const date = new Intl.DateTimeFormat(state.lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' });
   return html`<koers-plan id="plan" src="${base}.json" figures="${base}.example-figures.json">
     <div class="intro">
-      <h1>${plan ? textIn(plan.title, state.lang) : item.name}</h1>
-      <p class="sub">${plan ? `${ownerOf(plan)} · ` : ''}${t.asOf(date.format(new Date(item.asOf)))}</p>
-      <p class="lead">${plan?.summary ? textIn(plan.summary, state.lang) : ''}</p>
+      <div>
+        <h1>${plan ? textIn(plan.title, state.lang) : item.name}</h1>
+        <p class="sub">${plan ? `${ownerOf(plan)} · ` : ''}${t.asOf(date.format(new Date(item.asOf)))}</p>
+        <p class="lead">${plan?.summary ? textIn(plan.summary, state.lang) : ''}</p>
+      </div>
+      <div class="stand">${plan ? stand(plan, item.asOf, state.lang) : nothing}</div>
       <nav class="views" aria-label=${t.views}>
         ${VIEWS.map(
           (view) =>

@@ -23,16 +23,6 @@ const plan = (
 
 export const PLANS: DemoPlan[] = [
   plan(
-    'utrecht',
-    'Utrecht Stad',
-    'utrecht-stad-2026-2027',
-    '2026-10-15',
-    '2026-Q3',
-    'priority',
-    ['ind-002-mv6', 'ind-002-34', 'ind-002-11', 'ind-002-10', 'ind-002-39', 'ind-002-mv5'],
-    ['ind-002-mv6', 'ind-002-11'],
-  ),
-  plan(
     'cohaesie',
     'Cohaesie',
     'cohaesie-koers-2024',
@@ -43,13 +33,23 @@ export const PLANS: DemoPlan[] = [
     ['ind-004-06-1', 'ind-004-14-1'],
   ),
   plan(
+    'utrecht',
+    'Utrecht Stad',
+    'utrecht-stad-2026-2027',
+    '2026-10-15',
+    '2026-Q3',
+    'priority',
+    ['ind-002-mv6', 'ind-002-10', 'ind-002-mv5', 'ind-002-34', 'ind-002-11', 'ind-002-39'],
+    ['ind-002-mv6', 'ind-002-11'],
+  ),
+  plan(
     'regiozorgnu',
     'RegiozorgNU',
     'regiozorgnu-2024-2025',
     '2025-07-15',
     '2024-Q4',
     'programme',
-    ['ind-000-k01', 'ind-000-k03', 'ind-000-k08', 'ind-000-k19', 'ind-000-k02', 'ind-000-k04'],
+    ['ind-000-k01', 'ind-000-k03', 'ind-000-k02', 'ind-000-k08', 'ind-000-k19', 'ind-000-k04'],
     ['ind-000-k01', 'ind-000-k03'],
   ),
   plan(

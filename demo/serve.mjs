@@ -14,6 +14,10 @@ const vite = await createVite({
   server: { middlewareMode: true, hmr: { server } },
   appType: 'mpa',
   logLevel: 'warn',
+  // Only our own pages are searched for packages: those of the frameworks are installed by somebody who tries them.
+  optimizeDeps: { entries: ['demo/*.html', 'demo/{docs,live,studio}/*.html', 'stories/*.html'] },
+  // As on a real website: without the `development` condition of lit, which warns on the console.
+  resolve: { conditions: ['module', 'browser'] },
 });
 const livePlan = await createLivePlan();
 const hosts = createHosts();

@@ -93,13 +93,9 @@ export const tokens = css`
     stroke: var(--_surface);
   }
   .example {
-    inline-size: fit-content;
     margin: 0;
-    padding: 0.1em 0.6em;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
+    font-size: 0.8125em;
     color: var(--_muted);
-    font-size: 0.8em;
   }
   @media (prefers-contrast: more) {
     :host {

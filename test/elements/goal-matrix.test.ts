@@ -231,7 +231,7 @@ describe('koers-goal-matrix', () => {
     it('shows the choices of all neighbourhoods, and of one that the reader picks', async () => {
       const element = await matrix();
       expect(all(element, '.choices tbody tr').map(text)).to.deep.equal([
-        'Noord Zorg en leefstijlMinimale variant 1 van 2 eisen gehaald OuderenPrioriteit',
+        'Noord Zorg en leefstijlMinimale variant 1 van 2 eisen OuderenPrioriteit',
         'Zuid Zorg en leefstijlNog niet bekend OuderenNog niet bekend',
       ]);
       await choose(element, 'Wijk', 'area-noord');
@@ -261,6 +261,30 @@ describe('koers-goal-matrix', () => {
       const shapes = marks.slice(0, 4).map((mark) => mark.querySelector('path')!.getAttribute('d'));
       expect(new Set(shapes).size).to.equal(4);
       expect(text(all(element, '.legend')[0])).to.contain('het plan zegt niet of dit moet');
+    });
+
+    it('says once what holds for most goals, reads it with each of them, and shows it where a goal is open', async () => {
+      const plan = matrixPlan() as unknown as Plan;
+      const entries = plan.goals!.flatMap(({ levelEntries }) => levelEntries ?? []);
+      for (const entry of entries) entry.obligation = 'unknown';
+      entries[0]!.obligation = 'required';
+      const element = await matrix({ ...plan, observations: [] });
+      expect(text(all(element, '.unsaid')[0])).to.equal(
+        'Doelen zonder status hebben nog geen gegevens. Staat er niet bij of een doel moet, dan zegt het plan dat niet.',
+      );
+      const marks = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>('.status, .obligation')];
+      const seen = (card: HTMLElement) => marks(card).filter((mark) => !mark.closest('.sr'));
+      const cards = all(element, '.goal');
+      expect(cards.flatMap(seen).map(text)).to.deep.equal(['Vereist']);
+      const card = cards.find((item) => seen(item).length === 0)!;
+      expect(marks(card).map(text)).to.deep.equal(['Geen gegevens', 'Niet vermeld']);
+      card.querySelector('button')!.click();
+      await element.updateComplete;
+      expect(seen(card).map(text)).to.include.members(['Geen gegevens', 'Niet vermeld']);
+      // Two of five marks are not most of them.
+      const usual = await matrix();
+      expect(text(all(usual, '.unsaid')[0])).to.equal('Doelen zonder status hebben nog geen gegevens.');
+      expect(all(usual, '.goal').flatMap(seen).map(text)).to.include('Niet vermeld');
     });
 
     it('filters by status, obligation and text without accents, and clears all filters at once', async () => {

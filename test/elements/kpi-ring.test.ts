@@ -166,6 +166,15 @@ describe('koers-kpi-ring', () => {
       expect(await arcOf(0.4)).to.be.greaterThan(1);
       expect(await arcOf(0)).to.equal(0);
     });
+
+    it('draws its arc once: a pattern that begins again at the end of the circle slants the edge at twelve o’clock', async () => {
+      const [length, gap] = (await ring('ind-manager'))
+        .shadowRoot!.querySelector('.ring .value')!
+        .getAttribute('stroke-dasharray')!
+        .split(' ')
+        .map(Number);
+      expect(length! + gap!).to.be.greaterThan(101);
+    });
   });
 
   describe('layout', () => {

@@ -515,7 +515,7 @@ describe('koers-kpi-trend', () => {
         names.push(this.download);
       };
       try {
-        for (const button of $$(element, '.more > details:last-of-type button')) button.click();
+        for (const button of $$(element, '.tail > details:last-of-type button')) button.click();
       } finally {
         HTMLAnchorElement.prototype.click = click;
       }

@@ -33,6 +33,8 @@ export function renderCard(
       : own.find((item) => item.scheme === view.filterScheme)?.color;
   const elsewhere = (view.places.get(goal) ?? []).filter((other) => other !== group);
   const text = audience === 'resident' ? goal.plain : goal.entries.length > 1 ? entry.text : '';
+  /** Said once above the table; read aloud with every goal, and seen again where a goal is open. */
+  const unseen = (mark: boolean) => (mark && !open ? 'sr' : nothing);
   const ended = goal.lifecycle === 'done' || goal.lifecycle === 'stopped';
   return html`<li class="goal ${entry.obligation} ${open ? 'open' : ''}" part="goal">
     ${stripe(color)}
@@ -40,9 +42,10 @@ export function renderCard(
       @click=${toggle}>${goal.title}</button>
     ${text && text !== goal.title ? html`<p class="entry">${text}</p>` : nothing}
     <p class="marks">
-      ${own.filter((item) => item.scheme === view.badgeScheme).map(badge)} ${statusMark(goal.status, commonWords.in(lang))}
+      ${own.filter((item) => item.scheme === view.badgeScheme).map(badge)}
+      <span class=${unseen(view.unsaid.status && goal.status === 'noData')}>${statusMark(goal.status, commonWords.in(lang))}</span>
       ${ended ? html`<span class="lifecycle">${t.lifecycle[goal.lifecycle]}</span>` : nothing}
-      ${obligationMark(entry.obligation, t)}
+      <span class=${unseen(view.unsaid.obligation && entry.obligation === 'unknown')}>${obligationMark(entry.obligation, t)}</span>
     </p>
     ${entry.appliesTo ? html`<p class="applies">${t.appliesTo(entry.appliesTo)}</p>` : nothing}
     ${

@@ -80,9 +80,9 @@ function renderOverview({ themes, rows }: ChoiceOverview, t: MatrixStrings): Tem
 }
 
 function renderCell({ choice, met, total }: ChoiceCell, t: MatrixStrings): TemplateResult {
-  if (choice !== 'minimal') return html`<span class="choice ${choice}">${t.choice[choice]}</span>`;
-  return html`<span class="choice minimal">${t.choice.minimal}</span>
-    ${total > 0 ? html`<span class="small">${t.requirements(met, total)}</span>` : nothing}`;
+  if (choice !== 'minimal' || total === 0) return html`<span class="choice ${choice}">${t.choice[choice]}</span>`;
+  return html`<span class="sr">${t.choice.minimal}</span> <span class="choice">${t.requirements(met, total)}</span>
+    <svg class="bar" aria-hidden="true" focusable="false"><rect width="${(100 * met) / total}%" height="100%"></rect></svg>`;
 }
 
 function renderArea(choices: AreaChoices, t: MatrixStrings): TemplateResult {

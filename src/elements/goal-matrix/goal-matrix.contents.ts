@@ -5,13 +5,14 @@ import { planIndex } from '../../plan/entities.js';
 import type { Plan } from '../../plan/types.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { matrixView, NONE, type MatrixOptions } from './goal-matrix.model.js';
-import { styles as matrix } from './goal-matrix.styles.js';
+import { controls } from './goal-matrix.controls.styles.js';
+import { styles as table } from './goal-matrix.styles.js';
 import type { MatrixView } from './goal-matrix.types.js';
 
 export { matrixPage, matrixText, resultText } from './goal-matrix.page.js';
 
 export const words = [matrixWords, kpiWords];
-export const styles = [matrix];
+export const styles = [controls, table];
 
 /** The matrix to show, or why there is none: an area, theme or level that the plan does not know is not passed over. */
 export function matrixResult(

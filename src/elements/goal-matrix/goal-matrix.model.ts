@@ -85,6 +85,13 @@ function build(plan: Plan, options: MatrixOptions): MatrixView {
       goals.some((goal) => goal.entries.some((entry) => entry.obligation === name)),
     ),
     statuses: STATUS_WORDS.filter((name) => goals.some((goal) => goal.status === name)),
+    unsaid: {
+      status: most(goals, ({ status }) => status === 'noData'),
+      obligation: most(
+        goals.flatMap(({ entries }) => entries),
+        ({ obligation }) => obligation === 'unknown',
+      ),
+    },
     area: textIn(planIndex(plan).areas.get(area)?.name, lang),
     choosers: choosersOf(plan, lang),
     outOfScope: (plan.outOfScope ?? []).map(({ text, reason }) => ({
@@ -93,6 +100,9 @@ function build(plan: Plan, options: MatrixOptions): MatrixView {
     })),
   };
 }
+
+const most = <T>(items: readonly T[], holds: (item: T) => boolean): boolean =>
+  items.filter(holds).length * 2 > items.length;
 
 /** Priorities, else themes, when they speak of at least half of the goals; else the scheme that speaks of most. */
 function mainScheme(schemes: Scheme[], counts: ReadonlyMap<Scheme, number>, total: number): Scheme | undefined {

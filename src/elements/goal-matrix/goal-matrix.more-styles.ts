@@ -18,8 +18,8 @@ export const moreStyles = css`
   }
   dt {
     margin-block-start: 0.5em;
-    font-size: 0.8em;
-    font-weight: 650;
+    font-size: 0.9em;
+    font-weight: 600;
     color: var(--_muted);
   }
   .details li + li {
@@ -43,7 +43,7 @@ export const moreStyles = css`
     color: var(--_muted);
   }
   .facts {
-    font-size: 0.8125em;
+    font-size: 0.9em;
     color: var(--_muted);
   }
   a {
@@ -51,23 +51,24 @@ export const moreStyles = css`
   }
   .choices-part {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     padding-block-start: 1em;
   }
   .sub {
-    font-size: 1.1em;
-    font-weight: 650;
+    font-size: 1.2em;
+    font-weight: 600;
   }
   .lead {
     color: var(--_muted);
   }
   .chooser {
+    display: grid;
+    gap: 0.2em;
     inline-size: min(100%, 16em);
   }
   .choices {
     background: var(--_surface);
     border: 1px solid var(--_line);
-    font-size: 0.9375em;
   }
   .choices caption {
     padding-block: 0.4em;
@@ -75,31 +76,26 @@ export const moreStyles = css`
   }
   .choices th,
   .choices td {
-    padding: 0.5em 0.75em;
+    padding: 0.55em 0.75em;
     border-block-start: 1px solid var(--_line);
+    line-height: 1.35;
   }
   .choices thead th {
     background: var(--_soft);
-    font-weight: 600;
-    line-height: 1.3;
   }
-  .choices tbody th {
+  .choices th {
     font-weight: 600;
   }
-  .choices .small {
-    font-weight: 400;
+  .choices .bar {
+    --_status: var(--_accent);
+    max-inline-size: 6em;
+    margin-block-start: 0.2em;
+    background: var(--_track);
   }
   .chosen {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
-    align-items: center;
-  }
-  .chooser {
-    display: grid;
-    gap: 0.2em;
-    font-size: 0.875em;
-    color: var(--_muted);
+    gap: 0 1.2em;
   }
   @container (inline-size < 38em) {
     ${stack(css`.choices`)}
@@ -110,8 +106,8 @@ export const moreStyles = css`
       align-items: baseline;
       padding-block: 0.15em;
     }
-    .choices td .small {
-      grid-column: 2;
+    .choices .bar {
+      display: none;
     }
     .choices tbody tr > :last-child {
       padding-block-end: 0.6em;

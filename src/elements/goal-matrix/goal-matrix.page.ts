@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
+import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
 import type { Language } from '../../plan/types.js';
 import { renderCard } from './goal-matrix.card-view.js';
 import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
@@ -58,6 +59,7 @@ export function matrixPage(view: MatrixView, page: MatrixPage): TemplateResult {
       ${statusBar(counts)}
       ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? toggles(view, page) : nothing}
     </div>
+    ${unsaid(view, t)}
     <p class="sr" role="status">${page.said}</p>
     ${renderTable(view, shown, {
       ...{ lang, printing, result, level: filters.level },
@@ -111,6 +113,12 @@ function titleOf({ scheme, area }: MatrixView, lang: Language): string {
   const t = matrixWords.in(lang);
   const title = scheme ? t.title(wordFor(t.scheme, scheme)) : t.allGoals;
   return area ? t.inArea(title, area) : title;
+}
+
+/** What the cards leave out because it holds for most of them. */
+function unsaid({ unsaid }: MatrixView, t: MatrixStrings): TemplateResult | typeof nothing {
+  const texts = [unsaid.status ? t.noStatus : '', unsaid.obligation ? t.noMark : ''].filter(Boolean);
+  return texts.length > 0 ? html`<p class="unsaid">${texts.join(' ')}</p>` : nothing;
 }
 
 function toggles(view: MatrixView, page: MatrixPage): TemplateResult {

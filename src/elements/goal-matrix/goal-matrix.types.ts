@@ -79,6 +79,8 @@ export interface MatrixView {
   classes: ReadonlyMap<string, MatrixClass>;
   obligations: Obligation[];
   statuses: StatusWord[];
+  /** What holds for most goals is said once, above the table, and not seen on every card: no figures, not known whether it must. */
+  unsaid: { status: boolean; obligation: boolean };
   /** Name of the chosen area. */
   area: string;
   /** The areas that chose priorities. */

@@ -16,34 +16,28 @@ export const drawing = css`
   }
   .ring circle {
     fill: none;
+    stroke: var(--_track);
     stroke-width: 12;
   }
   .ring .edge {
     stroke: var(--_border);
     stroke-width: 14;
   }
-  .ring .track {
-    stroke: var(--_track);
-  }
-  .value {
+  .ring .value {
     stroke: var(--_status);
   }
-  .ring .baseline {
+  /* Three shapes that cannot be mistaken: a circle for the start, a bar for the target, a triangle for where it should be by now. */
+  circle.baseline,
+  .expected {
     fill: var(--_surface);
     stroke: var(--_ink);
-    stroke-width: 2;
+    stroke-width: 1.5;
   }
   .target {
     fill: var(--_ink);
-    stroke: var(--_ink);
-    stroke-width: 4;
-    stroke-linejoin: round;
-  }
-  .expected {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-    stroke-dasharray: 2.5 2;
+    stroke: var(--_surface);
+    stroke-width: 3;
+    paint-order: stroke;
   }
   .unknown .edge {
     stroke-width: 1.5;
@@ -63,7 +57,6 @@ export const drawing = css`
     text-align: center;
     font-size: 1.5em;
     font-weight: 650;
-    letter-spacing: -0.02em;
     line-height: 1.1;
   }
   .number.medium {
@@ -76,25 +69,23 @@ export const drawing = css`
     font-size: 0.95em;
     padding: 1.4em;
     color: var(--_no-data);
-    letter-spacing: 0;
   }
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 1.1em;
+    block-size: 0.75em;
+    margin-block: 0.6em 0.25em;
+    overflow: visible;
+  }
+  .bar svg {
     overflow: visible;
   }
   .bar .track {
-    fill: var(--_surface);
+    fill: var(--_track);
     stroke: var(--_border);
   }
   .bar .value {
     fill: var(--_status);
-  }
-  .bar .baseline {
-    fill: var(--_surface);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
   }
   @media (prefers-reduced-motion: no-preference) {
     .value {
@@ -104,17 +95,11 @@ export const drawing = css`
     }
   }
   @media (forced-colors: active) {
-    .value {
+    .ring .value {
       stroke: Highlight;
     }
     .bar .value {
       fill: Highlight;
-    }
-    .ring .track {
-      stroke: Canvas;
-    }
-    .baseline {
-      stroke: CanvasText;
     }
   }
 `;

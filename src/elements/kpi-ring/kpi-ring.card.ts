@@ -33,12 +33,14 @@ export function kpiCard(view: KpiView, { lang, heading, example, bar, meter }: K
         : nothing
     }
     ${view.foot ? html`<p class="foot" aria-hidden="true">${view.foot}</p>` : nothing}
-    ${
-      view.details.length > 0
-        ? html`<details><summary>${t.definition}<span class="sr">: ${view.title}</span></summary>${paragraphs(view.details)}</details>`
-        : nothing
-    }
-    ${example}
+    <div class="tail">
+      ${
+        view.details.length > 0
+          ? html`<details><summary>${t.definition}<span class="sr">: ${view.title}</span></summary>${paragraphs(view.details)}</details>`
+          : nothing
+      }
+      ${example}
+    </div>
   </section>`;
 }
 
@@ -47,8 +49,9 @@ function figure(view: KpiView, bar: boolean, t: KpiStrings): TemplateResult {
   return html`<div class="figure ${ring ? 'with-ring' : 'with-bar'}" aria-hidden="true">
     ${ring ? ringDrawing(view) : number(view)}
     <div class="facts">
-      ${view.target ? html`<p><strong>${t.target}: ${view.target}</strong></p>` : nothing}
-      ${paragraphs([view.baseline, view.way, view.expected, ...view.remarks])}
+      ${view.target ? html`<p class="goal"><strong>${t.target}: ${view.target}</strong></p>` : nothing}
+      ${view.baseline ? html`<p class="start">${view.baseline}</p>` : nothing} ${paragraphs([view.way])}
+      ${view.expected ? html`<p class="due">${view.expected}</p>` : nothing} ${paragraphs(view.remarks)}
     </div>
   </div>`;
 }

@@ -150,7 +150,7 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
     share: share(number),
     targetShare: share(way?.goal),
     baselineShare: share(baseline),
-    expectedShare: share(expectedValue),
+    expectedShare: assessment.achieved ? null : share(expectedValue),
     target: targetSeen,
     baseline: baseline === undefined ? '' : t.baseline(figure(baseline, indicator, lang).seen),
     way: wayText(assessment, indicator, number, baseline, way?.goal, lang),

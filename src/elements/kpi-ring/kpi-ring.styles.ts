@@ -8,38 +8,53 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    gap: 0.7em;
+    gap: 0.75em;
     block-size: 100%;
-    padding: var(--koers-padding, 1.1em 1.2em 1em);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  p,
-  blockquote,
-  ul {
-    margin: 0;
-  }
-  .heading {
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
   }
   .figure {
     display: grid;
-    gap: 0.6em 1em;
+    gap: 0.5em 1.4em;
     align-items: center;
   }
   .facts {
     display: grid;
-    gap: 0.15em;
-    font-size: 0.875em;
-    line-height: 1.4;
+    gap: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.35;
     color: var(--_muted);
   }
   .facts strong {
     color: var(--_ink);
     font-weight: 600;
+  }
+  /* The words beside a drawing are its legend: target, start and expected position say which mark they are. */
+  .figure:has(.target, .baseline) .facts p {
+    padding-inline-start: 1.1em;
+  }
+  .figure:has(.target) .goal::before,
+  .start::before,
+  .due::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline: -1.1em 0.55em;
+    border: 1.5px solid var(--_ink);
+    border-radius: 1em;
+  }
+  .figure:has(.target) .goal::before {
+    inline-size: 0;
+    block-size: 0.8em;
+    margin-inline: -0.95em 0.75em;
+    border-width: 0 0 0 3px;
+    border-radius: 0;
+  }
+  .due::before {
+    content: '▿';
+    block-size: auto;
+    border: 0;
+    color: var(--_ink);
+    line-height: 1;
   }
   .big {
     font-size: 1.7em;
@@ -49,14 +64,12 @@ export const styles = css`
   }
   .big small {
     font-size: 0.55em;
-    font-weight: 500;
-    letter-spacing: 0;
+    font-weight: 400;
     color: var(--_muted);
   }
   .big.words {
     font-size: 1.1em;
     color: var(--_no-data);
-    letter-spacing: 0;
   }
   blockquote {
     padding-inline-start: 0.9em;
@@ -64,37 +77,16 @@ export const styles = css`
   }
   .steps {
     padding-inline-start: 1.2em;
-    font-size: 0.875em;
   }
-  .status {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
-  }
-  .foot,
-  details {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .foot {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
+  /* Whatever the height of a card: its status and foot stand at the bottom, in line with those beside it. */
+  .status,
+  .card > :not(.status) + .foot {
     margin-block-start: auto;
   }
-  summary {
-    cursor: pointer;
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  .tail {
+    margin-block-start: -0.5em;
   }
-  details p + p {
-    margin-block-start: 0.3em;
-  }
-  @container (inline-size >= 15em) {
+  @container (inline-size >= 18em) {
     .with-ring {
       grid-template-columns: auto 1fr;
     }
@@ -112,7 +104,6 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
-      border-color: #7d8894;
     }
   }
 `;

@@ -33,7 +33,7 @@ export const partsStyles = css`
   }
   .strong {
     fill: var(--_ink);
-    font-weight: 650;
+    font-weight: 600;
   }
   .notes {
     display: flex;
@@ -44,33 +44,6 @@ export const partsStyles = css`
     inline-size: 1.9em;
     block-size: 0.7em;
     margin-inline-end: 0.45em;
-  }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 0.4em;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    color: var(--_ink);
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.5em;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 0.35em 0.9em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-    color: var(--_muted);
-    border-block-end-color: var(--_border);
   }
   .pages {
     display: flex;
@@ -97,8 +70,7 @@ export const partsStyles = css`
     }
   }
   @media print {
-    .chart,
-    tr {
+    .chart {
       break-inside: avoid;
     }
   }

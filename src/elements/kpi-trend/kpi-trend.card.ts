@@ -30,7 +30,7 @@ export function trendCard(
     ${value && parts ? parts.renderChart(view) : nothing}
     ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => (when ? html`<li><q>${text}</q> <span>${when}</span></li>` : html`<li>${text}</li>`))}</ol>` : nothing}
     ${kpi.foot ? html`<p class="foot">${kpi.foot}</p>` : nothing}
-    <div class="more">
+    <div class="tail">
       ${parts && value ? parts.renderTable(view) : nothing}
       ${
         view.details.length > 0
@@ -38,9 +38,8 @@ export function trendCard(
             ${view.details.map((text) => html`<p>${text}</p>`)}</details>`
           : nothing
       }
-      ${parts && view.figure.points.length > 0 ? parts.renderSave(view) : nothing}
+      ${parts && view.figure.points.length > 0 ? parts.renderSave(view) : nothing} ${example}
     </div>
-    ${example}
   </section>`;
 }
 

@@ -1,39 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .card,
-  .root > .message {
-    padding: var(--koers-padding, 1.1em 1.2em 1em);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  :host,
+  .root {
+    block-size: 100%;
   }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5em 1em;
     align-items: baseline;
+    align-content: start;
+    min-block-size: 100%;
   }
   .card > * {
     grid-column: 1 / -1;
   }
-  p,
-  ol {
-    margin: 0;
-  }
-  .heading {
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
-  }
-  .sub,
-  .foot,
-  .more {
-    font-size: max(0.8125em, 12px);
-    color: var(--_muted);
-  }
   .sub {
     margin-block-start: -0.4em;
+    font-size: max(0.875em, 12px);
+    color: var(--_muted);
   }
   .card > .now {
     grid-column: 1;
@@ -44,31 +30,17 @@ export const styles = css`
   }
   .now strong {
     font-size: 1.7em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
   .card > .now + .status {
     grid-column: 2;
   }
-  .status {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
-  }
-  .icon {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-  }
-  .icon .mark {
-    stroke: var(--_surface);
-  }
   .summary {
     position: relative;
     max-inline-size: 44em;
+    text-wrap: pretty;
   }
   .stories {
     display: grid;
@@ -84,48 +56,13 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .foot {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-  details {
-    min-inline-size: 0;
-    position: relative;
-  }
-  details[open] {
-    flex: 1 0 100%;
-  }
-  summary {
-    cursor: pointer;
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .example {
-    justify-self: start;
-  }
   @container (inline-size < 18em) {
     .card > .now,
     .card > .now + .status {
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: active) {
-    .icon .mark {
-      stroke: Canvas;
-    }
-  }
   @media print {
-    .card {
-      border-color: #7d8894;
-    }
     summary {
       list-style: none;
       text-decoration: none;

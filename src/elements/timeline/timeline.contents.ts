@@ -2,15 +2,18 @@
 import { DUTCH_EXCEL, MACHINE, writeCsv } from '../../lib/csv.js';
 import { timelineWords } from '../../locales/timeline.js';
 import type { Language, Plan } from '../../plan/types.js';
+import { card } from '../../styles/card.styles.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { themeMilestones, timelineTable, timelineView, type TimelineOptions } from './timeline.model.js';
-import { grid, styles as agenda } from './timeline.styles.js';
+import { columns, grid } from './timeline.grid.styles.js';
+import { marks } from './timeline.marks.styles.js';
+import { styles as agenda } from './timeline.styles.js';
 import type { TimelineItem, TimelineView } from './timeline.types.js';
 
 export { timelinePage } from './timeline.page.js';
 
 export const words = [timelineWords];
-export const styles = [grid, agenda];
+export const styles = [card, columns, marks, agenda, grid];
 
 /** The agenda to show, or why there is none. */
 export function timelineResult(plan: Plan, options: TimelineOptions): ViewResult<TimelineView> {

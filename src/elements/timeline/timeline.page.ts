@@ -52,7 +52,8 @@ export function timelinePage(view: TimelineView, page: TimelinePage): TemplateRe
           ${view.rows.map((row, index) => rowSection(view, row, index, page))}
         </div>
       </div>
-      ${view.moments.length > 0 ? momentList(view, page) : nothing} ${dataTable(view, page)} ${page.example}
+      ${view.moments.length > 0 ? momentList(view, page) : nothing} 
+      <div class="tail">${dataTable(view, page)} ${page.example}</div>
     </section>`;
 }
 
@@ -143,7 +144,7 @@ function dataTable(view: TimelineView, page: TimelinePage): TemplateResult {
   const [head = [], ...lines] = timelineTable(view, page.lang);
   return html`<details>
       <summary>${t.table}</summary>
-      <div class="table" role="region" tabindex="0" aria-labelledby="caption">
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
         <table>
           <caption id="caption">${t.caption(lines.length, view.period)}</caption>
           <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>

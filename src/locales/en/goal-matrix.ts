@@ -9,6 +9,8 @@ export const matrix: MatrixStrings = {
     `${scheme ? `Goals by ${scheme.toLowerCase()} and level` : 'Goals by level'}. ${result}.`,
   goals,
   result: (shown, total) => (shown === total ? goals(total) : `${shown} of ${goals(total)}`),
+  noStatus: 'Goals without a status have no data yet.',
+  noMark: 'Where nothing says whether a goal is required, the plan does not say so.',
   inArea: (title, area) => `${title} in ${area}`,
   scheme: {
     theme: 'Theme',
@@ -85,14 +87,15 @@ export const matrix: MatrixStrings = {
   source: (document, place) => `document ${document}, ${place}`,
   outOfScope: 'What is not part of this plan?',
   choices: 'Choices by neighbourhood',
-  choicesLead: 'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes.',
+  choicesLead:
+    'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes: beside it stands how many requirements are met.',
   choicesOf: (area) => `Choices in ${area}`,
   choiceExample: 'These choices are an example',
   allAreas: 'All neighbourhoods',
   area: 'Neighbourhood',
   requirement: 'Requirement',
   choice: { priority: 'Priority', minimal: 'Minimal variant', unknown: 'Not yet known' },
-  requirements: (met, total) => `${met} of ${total} requirements met`,
+  requirements: (met, total) => `${met} of ${total} requirements`,
   state: { met: 'Met', partlyMet: 'Partly', notMet: 'Not yet', unknown: 'Not known' },
   asOf: (date) => `As of ${date}`,
 };

@@ -42,8 +42,14 @@ export const timeline: TimelineStrings = {
   after: 'After this period',
   timing: (text) => `The plan says: “${text}”`,
   stream: (name) => `Workstream ${name}.`,
-  counts: (phases, moments) =>
-    `${phases} ${phases === 1 ? 'phase' : 'phases'}, ${moments} ${moments === 1 ? 'decision moment' : 'decision moments'}.`,
+  /** What there is none of is not counted. */
+  counts: (phases, moments) => {
+    const parts = [
+      phases > 0 || moments === 0 ? `${phases} ${phases === 1 ? 'phase' : 'phases'}` : '',
+      moments > 0 ? `${moments} ${moments === 1 ? 'decision moment' : 'decision moments'}` : '',
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  },
   now: (types) => `Now: ${types || 'nothing planned'}.`,
   upcoming: {
     decision: (when) => `Next decision: ${when}.`,

@@ -8,6 +8,8 @@ export const matrix = {
     `${scheme ? `Doelen per ${scheme.toLowerCase()} en niveau` : 'Doelen per niveau'}. ${result}.`,
   goals,
   result: (shown: number, total: number) => (shown === total ? goals(total) : `${shown} van ${goals(total)}`),
+  noStatus: 'Doelen zonder status hebben nog geen gegevens.',
+  noMark: 'Staat er niet bij of een doel moet, dan zegt het plan dat niet.',
   inArea: (title: string, area: string) => `${title} in ${area}`,
   scheme: {
     theme: 'Thema',
@@ -85,14 +87,15 @@ export const matrix = {
   source: (document: string, place: string) => `document ${document}, ${place}`,
   outOfScope: 'Wat hoort niet bij dit plan?',
   choices: 'Keuzes per wijk',
-  choicesLead: 'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant.',
+  choicesLead:
+    'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant: daarbij staat hoeveel eisen zijn gehaald.',
   choicesOf: (area: string) => `Keuzes in ${area}`,
   choiceExample: 'Deze keuzes zijn een voorbeeld',
   allAreas: 'Alle wijken',
   area: 'Wijk',
   requirement: 'Eis',
   choice: { priority: 'Prioriteit', minimal: 'Minimale variant', unknown: 'Nog niet bekend' },
-  requirements: (met: number, total: number) => `${met} van ${total} eisen gehaald`,
+  requirements: (met: number, total: number) => `${met} van ${total} eisen`,
   state: { met: 'Gehaald', partlyMet: 'Deels', notMet: 'Nog niet', unknown: 'Niet bekend' },
   asOf: (date: string) => `Stand van ${date}`,
 };

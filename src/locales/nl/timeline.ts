@@ -43,8 +43,14 @@ export const timeline = {
   after: 'Later dan deze periode',
   timing: (text: string) => `In het plan: “${text}”`,
   stream: (name: string) => `Werkstroom ${name}.`,
-  counts: (phases: number, moments: number) =>
-    `${phases} ${phases === 1 ? 'fase' : 'fasen'}, ${moments} ${moments === 1 ? 'besluitmoment' : 'besluitmomenten'}.`,
+  /** What there is none of is not counted. */
+  counts: (phases: number, moments: number) => {
+    const parts = [
+      phases > 0 || moments === 0 ? `${phases} ${phases === 1 ? 'fase' : 'fasen'}` : '',
+      moments > 0 ? `${moments} ${moments === 1 ? 'besluitmoment' : 'besluitmomenten'}` : '',
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  },
   now: (types: string) => `Nu: ${types || 'niets gepland'}.`,
   upcoming: {
     decision: (when: string) => `Volgend besluit: ${when}.`,
