@@ -4,6 +4,7 @@ import { kpiWords } from '../../locales/kpi.js';
 import { reportWords } from '../../locales/report.js';
 import type { Language } from '../../plan/types.js';
 import { drawing } from '../kpi-ring/kpi-drawing.styles.js';
+import { print } from './report.print.styles.js';
 import { styles as page } from './report.styles.js';
 import { reportRows } from './report.text.js';
 import type { ReportView } from './report.types.js';
@@ -13,7 +14,7 @@ export { reportPage } from './report.page.js';
 export { reportText } from './report.text.js';
 
 export const words = [kpiWords, reportWords];
-export const styles = [drawing, page];
+export const styles = [drawing, page, print];
 
 /** The KPIs of a report as CSV, for Dutch Excel or for machines. */
 export const reportCsv = (view: ReportView, lang: Language, machine: boolean): string =>

@@ -20,21 +20,21 @@ export const styles = css`
   }
   .heading {
     font-size: 1.6em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;
     hyphens: auto;
   }
   .h {
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     hyphens: auto;
   }
   .small {
     margin-block: 1.1em 0.35em;
     font-size: 0.9375em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .subtitle,
   .state,
@@ -62,25 +62,27 @@ export const styles = css`
   .quarters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0.2em;
     padding: 0;
     list-style: none;
   }
   .quarters button {
-    min-block-size: 2.1em;
+    min-block-size: 2.2em;
     padding: 0.2em 0.7em;
     font: inherit;
-    font-size: 0.875em;
-    color: var(--_accent);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: 2em;
+    font-size: 0.9375em;
+    color: inherit;
+    background: none;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.6);
     cursor: pointer;
   }
+  .quarters button:hover {
+    border-color: var(--_border);
+  }
   .quarters [aria-current] {
-    font-weight: 650;
-    color: var(--_on-accent);
-    background: var(--_accent);
+    font-weight: 600;
+    color: var(--_accent);
     border-color: var(--_accent);
   }
   .check {
@@ -126,8 +128,14 @@ export const styles = css`
     display: none;
   }
   .contents ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     padding: 0;
     list-style: none;
+  }
+  .contents .link:not(:hover) {
+    text-decoration: none;
   }
   .part {
     margin-block-start: 1.4em;
@@ -197,11 +205,14 @@ export const styles = css`
     inline-size: 5.2em;
   }
   .rings .number {
-    font-size: 1.15em;
+    font-size: 1em;
   }
-  .rings .number.medium,
-  .rings .number.long {
-    font-size: 0.9em;
+  .rings .long {
+    font-size: 0.8em;
+  }
+  /* So small a ring shows value and target; the rest stands in the part it belongs to. */
+  .rings :is(.baseline, .expected) {
+    display: none;
   }
   .name {
     font-weight: 600;
@@ -260,7 +271,7 @@ export const styles = css`
   }
   caption {
     padding-block-end: 0.4em;
-    font-weight: 650;
+    font-weight: 600;
     text-align: start;
   }
   th,
@@ -300,6 +311,9 @@ export const styles = css`
       inset-block-start: 1em;
       align-self: start;
     }
+    .contents ol {
+      display: block;
+    }
     .body {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
@@ -314,53 +328,6 @@ export const styles = css`
       color: HighlightText;
       background: Highlight;
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .report {
-      padding: 0;
-      border: 0;
-      font-size: 10.5pt;
-    }
-    .tools,
-    .contents {
-      display: none;
-    }
-    .paper {
-      display: block;
-      font-size: 9pt;
-      overflow-wrap: anywhere;
-    }
-    .columns,
-    .body {
-      display: block;
-    }
-    .h,
-    .small,
-    .part > summary,
-    caption {
-      break-after: avoid;
-    }
-    .row,
-    .rings li,
-    .unknown-kpis > p,
-    li,
-    tr {
-      break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    .part > summary::before {
-      content: none;
-    }
-    p,
-    li {
-      orphans: 3;
-      widows: 3;
     }
   }
 `;
