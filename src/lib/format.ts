@@ -8,6 +8,8 @@ const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 /** A number with at most `decimals` decimals (0 to 3), in the notation of the language. */
 export function formatNumber(value: number, lang: Language, decimals = 1): string {
+  // As every notation here writes them; most figures are like this, and a page has many.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(Math.abs(value));
   const key = `${lang}${decimals}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale[lang], { maximumFractionDigits: decimals });
   formats.set(key, format);

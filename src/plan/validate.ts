@@ -80,7 +80,7 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
       const known = shapes.get(key) ?? other;
       const value = (input as Record<string, unknown>)[key];
       if (known !== undefined && value !== undefined && key !== '__proto__' && key !== 'constructor') {
-        result[key] = below(key, known, value);
+        result[key] = isPlain(known, value) ? value : below(key, known, value);
       }
     }
     for (const key of required) if (!(key in result)) below(key, '', undefined);
@@ -124,6 +124,14 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
 
   const value = walk(shape, input);
   return { value, violations };
+}
+
+/** True for a text or number that is what it should be, as nearly all of a plan is: no need to look further, and no place to remember. */
+function isPlain(shape: Shape, value: unknown): boolean {
+  if (typeof value === 'number') return shape === 'n' && Number.isFinite(value);
+  if (typeof value !== 'string' || typeof shape !== 'string') return false;
+  if (shape === 'i' || shape === 'd') return PATTERNS[shape]!.test(value);
+  return shape === 's' || shape === 't' || shape === '*' || (shape[0] === '|' && listOf(shape).has(value));
 }
 
 interface Fields {

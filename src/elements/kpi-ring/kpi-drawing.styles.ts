@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const drawing = css`
   .ring {
     position: relative;
+    flex: none;
     inline-size: 7em;
     max-inline-size: 100%;
     aspect-ratio: 1;

@@ -48,10 +48,12 @@ function figure(view: KpiView, bar: boolean, t: KpiStrings): TemplateResult {
   const ring = view.form === 'ring' && !bar;
   return html`<div class="figure ${ring ? 'with-ring' : 'with-bar'}" aria-hidden="true">
     ${ring ? ringDrawing(view) : number(view)}
-    <div class="facts">
-      ${view.target ? html`<p class="goal"><strong>${t.target}: ${view.target}</strong></p>` : nothing}
-      ${view.baseline ? html`<p class="start">${view.baseline}</p>` : nothing} ${paragraphs([view.way])}
-      ${view.expected ? html`<p class="due">${view.expected}</p>` : nothing} ${paragraphs(view.remarks)}
+    <div class="facts ${view.targetShare === null && view.baselineShare === null ? '' : 'legend'}">
+      <p class=${view.targetShare === null ? nothing : 'goal'} ?hidden=${!view.target}><strong>${t.target}: ${view.target}</strong></p>
+      <p class="start" ?hidden=${!view.baseline}>${view.baseline}</p>
+      <p ?hidden=${!view.way}>${view.way}</p>
+      <p class="due" ?hidden=${!view.expected}>${view.expected}</p>
+      ${paragraphs(view.remarks)}
     </div>
   </div>`;
 }

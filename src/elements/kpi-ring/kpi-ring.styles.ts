@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As wide as the page lets it be, like all elements; but a card asks its container nothing, and a page of rings is drawn sooner. */
+  :host {
+    container-type: normal;
+    contain: inline-size layout style;
+  }
   :host,
   .root {
     block-size: 100%;
@@ -16,6 +21,14 @@ export const styles = css`
     gap: 0.5em 1.4em;
     align-items: center;
   }
+  /* Beside the ring where there is room for words, else below it. */
+  .with-ring {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .with-ring .facts {
+    flex: 1 1 8em;
+  }
   .facts {
     display: grid;
     gap: 0.25em;
@@ -28,10 +41,10 @@ export const styles = css`
     font-weight: 600;
   }
   /* The words beside a drawing are its legend: target, start and expected position say which mark they are. */
-  .figure:has(.target, .baseline) .facts p {
+  .legend p {
     padding-inline-start: 1.1em;
   }
-  .figure:has(.target) .goal::before,
+  .goal::before,
   .start::before,
   .due::before {
     content: '';
@@ -42,7 +55,7 @@ export const styles = css`
     border: 1.5px solid var(--_ink);
     border-radius: 1em;
   }
-  .figure:has(.target) .goal::before {
+  .goal::before {
     inline-size: 0;
     block-size: 0.8em;
     margin-inline: -0.95em 0.75em;
@@ -85,21 +98,6 @@ export const styles = css`
   }
   .tail {
     margin-block-start: -0.5em;
-  }
-  @container (inline-size >= 18em) {
-    .with-ring {
-      grid-template-columns: auto 1fr;
-    }
-  }
-  @container (inline-size < 9em) {
-    .ring {
-      inline-size: 3.5em;
-    }
-    .number {
-      position: static;
-      place-items: start;
-      padding: 0;
-    }
   }
   @media print {
     .card {
