@@ -2,9 +2,23 @@
 
 const DAY = 86_400_000;
 
+/** A plan names few days, and names them often; more than this many are not kept. */
+const MOST_DAYS = 10_000;
+const days = new Map<string, number>();
+
 /** Days since 1970-01-01 of the date that `text` starts with, or undefined when that is not a date (such as 30 February). */
 export function dayNumber(text: unknown): number | undefined {
-  const match = typeof text === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text) : null;
+  if (typeof text !== 'string') return undefined;
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const day = readDay(text);
+  if (day !== undefined && text.length === 10) days.set(text, day);
+  return day;
+}
+
+function readDay(text: string): number | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
   if (!match) return undefined;
   const [year, month] = [+match[1]!, +match[2]! - 1];
   const date = new Date(Date.UTC(year, month, +match[3]!));

@@ -190,7 +190,7 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
       status: status(goal),
       entries: [],
       classes: new Set(goal.classificationIds.flatMap((id) => [id, shownWith(plan, id)])),
-      search: '',
+      search: () => '',
     };
     item.entries = (goal.levelEntries ?? []).map((entry, nth) => ({
       key: `${index}-${nth}`,
@@ -204,7 +204,10 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
       item.entries = [{ key: `${index}`, goal: item, column: NONE, text: '', obligation: 'unknown', appliesTo: '' }];
     }
     const words = [item.number, item.title, item.plain, textIn(goal.text, lang), results.get(goal.id) ?? ''];
-    item.search = fold([...words, ...item.entries.map((entry) => `${entry.text} ${entry.appliesTo}`)].join(' '));
+    // Only who types a word needs this.
+    let search: string | undefined;
+    item.search = () =>
+      (search ??= fold([...words, ...item.entries.map((entry) => `${entry.text} ${entry.appliesTo}`)].join(' ')));
     return item;
   });
 }
@@ -271,5 +274,5 @@ export function entryTest(view: MatrixView, filters: MatrixFilters): (entry: Mat
     (!obligation || mark === (obligation as Obligation)) &&
     (!status || goal.status === status) &&
     themed(goal) &&
-    words.every((word) => goal.search.includes(word));
+    words.every((word) => goal.search().includes(word));
 }

@@ -30,7 +30,7 @@ export interface MatrixGoal {
   /** Its classifications as the plan has them, and those they are shown with. */
   classes: ReadonlySet<string>;
   /** What a search looks in: lower case, without accents. */
-  search: string;
+  search: () => string;
 }
 
 /** A classification as people see it. */
