@@ -4,31 +4,28 @@
  * them, also when a plan forgets them.
  */
 import type { Decision } from './decide.js';
-import { dateText, hourText, hoursLines } from './hours-text.js';
-import type { Speech } from './hours-text.js';
-import { isWall, items } from './hours.js';
+import type { Detail } from './details.js';
+import { items } from './hours.js';
 import { checkLink, telHref } from './links.js';
 import type { LinkProblem } from './links.js';
-import type { Contact, Exception, FrontDoor, Intent, Route, Service } from './schema.js';
+import type { Speech } from './moments.js';
+import type { Contact, FrontDoor, Intent, Route, Service } from './schema.js';
 import { fill, textOf } from './text.js';
 
-export interface PhoneLine {
+/** A number or an address. */
+export interface ContactLine {
   text: string;
-  /** Absent when the digits cannot be trusted: then the number is shown without a link. */
+  /** Absent when it may not be followed: then its text stands there without a link. */
   href?: string | undefined;
-  /** A line for repeat prescriptions only: never the number to call for anything else. */
-  repeat: boolean;
   notes: string[];
-}
-
-export interface WebLine {
-  text: string;
-  /** The address to show and print; empty when the link was rejected and its text is all there is. */
-  address: string;
-  href?: string | undefined;
-  /** Why the link was rejected. */
+  /** Of a number: whose it is. */
+  who?: string | undefined;
+  /** Of a number: it is for repeat prescriptions only, never the number to call for anything else. */
+  repeat?: boolean | undefined;
+  /** Of a website: the address to show and print; empty when the link was rejected and its text is all there is. */
+  address?: string | undefined;
+  /** Of a website: why the link was rejected. */
   problem?: LinkProblem | undefined;
-  notes: string[];
 }
 
 export interface Entry {
@@ -38,19 +35,19 @@ export interface Entry {
   intent: Intent;
   kind: Service['kind'];
   label: string;
-  /** Name of the service, where the label says something else. */
+  /** Name of the service, where the label or a number says something else. */
   name: string;
   /** Short sentences: what it is, who may come, what to expect. */
   notes: string[];
-  phones: PhoneLine[];
-  webs: WebLine[];
-  address: string;
-  hours: string[];
-  locationHours: string[];
+  phones: ContactLine[];
+  webs: ContactLine[];
   /** What follows a self-triage tool, always: "Komt u er niet uit? Bel dan." with the number of the practice. */
-  followUp?: { text: string; phone: PhoneLine | undefined } | undefined;
-  /** Coming and running exceptions with their stand-in, from the day of making on. */
-  exceptions: string[];
+  followUp?: { text: string; phone: ContactLine | undefined } | undefined;
+  address: string;
+  /** Whether there are hours worth writing down. */
+  hasDetail: boolean;
+  /** Hours and closures; absent as long as `details.ts` is. */
+  detail?: Detail | undefined;
 }
 
 export interface EntryOptions {
@@ -58,7 +55,8 @@ export interface EntryOptions {
   allowHosts?: readonly string[] | undefined;
   /** Exceptions that ended before this date are left out; all are listed without it. */
   madeOn?: string | undefined;
-  audience?: string | undefined;
+  /** Writes hours; given where they are needed, so that the element can show its routes before it has this file. */
+  details?: typeof import('./details.js') | undefined;
 }
 
 /** The front door of a plan, or the front door itself; undefined for anything else. */
@@ -80,27 +78,15 @@ export function entriesOf(
   frontDoor: FrontDoor | undefined,
   { routes, practiceId, postId, urgentTarget, phase }: Decision,
   speech: Speech,
-  { allowHosts, madeOn = '' }: EntryOptions = {},
+  { allowHosts, madeOn, details }: EntryOptions = {},
 ): Entry[] {
   const { lang, words } = speech;
+  const door: Partial<FrontDoor> = frontDoor ?? {};
   const say = (text: Parameters<typeof textOf>[0]) => textOf(text, lang);
-  const services = new Map(items(frontDoor?.services).map((service) => [service.id, service]));
+  const services = new Map(items(door.services).map((service) => [service.id, service]));
+  const digits = (text: unknown) => String(text).replace(/\D/g, '');
 
-  function phoneLine({ display, dial, purpose, menu, cost, hours }: Extract<Contact, { type: 'phone' }>): PhoneLine {
-    const digits = (text: unknown) => String(text).replace(/\D/g, '');
-    return {
-      text: say(display),
-      href: (digits(display) === digits(dial) && telHref(dial)) || undefined,
-      repeat: purpose === 'repeat',
-      notes: [
-        say(menu) && `${words.menu}: ${say(menu)}.`,
-        say(cost),
-        ...(hours ? hoursLines(hours, frontDoor ?? {}, speech) : []),
-      ].filter(Boolean),
-    };
-  }
-
-  function webLine(text: string, url: string, needsLogin?: unknown): WebLine {
+  function webLine(text: string, url: string, needsLogin?: unknown): ContactLine {
     const link = checkLink(url, allowHosts);
     const notes = needsLogin === true ? [words.login] : [];
     if (!link.ok) return { text, address: '', problem: link.problem, notes };
@@ -108,38 +94,44 @@ export function entriesOf(
     return { text: text || link.host, address, href: link.href, notes };
   }
 
-  const phonesOf = (service: Service | undefined): PhoneLine[] =>
+  const phonesOf = (service: Service | undefined): ContactLine[] =>
     items(service?.contacts)
       .filter((contact) => contact.type === 'phone')
       .sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose))
-      .map(phoneLine);
-
-  /** "Dicht van 24 december 2026 08.00 uur tot 17.00 uur." or, for whole days, "Dicht van … tot en met …", and whom to call. */
-  function exceptionText({ from, to, standInId }: Exception): string {
-    const whole = to.length === 10;
-    const sameDay = from.slice(0, 10) === to.slice(0, 10);
-    const values = {
-      from: dateText(from, speech),
-      to: !whole && sameDay ? hourText(to.slice(11), speech) : dateText(to, speech),
-    };
-    const closed = whole ? (sameDay ? words.exceptionDay : words.exceptionDays) : words.exception;
-    const other = services.get(standInId ?? '');
-    const standIn = { standIn: say(other?.name), phone: phonesOf(other)[0]?.text ?? '' };
-    return `${fill(closed, values)} ${other ? fill(words.exceptionStandIn, standIn) : words.tape}`;
-  }
+      .map(({ display, dial, purpose, menu, cost, hours }) => ({
+        text: say(display),
+        href: (digits(display) === digits(dial) && telHref(dial)) || undefined,
+        who: say(service!.name),
+        repeat: purpose === 'repeat',
+        notes: [
+          say(menu) && `${words.menu}: ${say(menu)}.`,
+          say(cost),
+          ...((hours && details?.hoursLines(hours, door, speech)) || []),
+        ].filter(Boolean),
+      }));
 
   function entry(service: Service, route: Partial<Route> & Pick<Route, 'id' | 'intent'>): Entry {
     const { id, intent, access, replyWorkingDays: days } = route;
     const contacts = items(service.contacts);
     const name = say(service.name);
     const label = say(route.label) || name;
+    // The number for repeat prescriptions is no help to somebody who cannot wait; it stands with another route.
+    const elsewhere =
+      intent === 'cannotWait' && routes.some((each) => each.serviceId === service.id && each.intent !== intent);
+    const phones = phonesOf(service).filter(({ repeat }) => !repeat || !elsewhere);
+    // A website has no opening hours worth writing down.
+    const hasDetail = !/^(tool|portal)$/.test(service.kind);
     return {
       id,
       serviceId: service.id,
       intent,
       kind: service.kind,
       label,
-      name: name === label ? '' : name,
+      // "Bel 112" needs no second line with its name.
+      name:
+        label.toLowerCase().includes(name.toLowerCase()) || phones.some(({ text }) => text && name.includes(text))
+          ? ''
+          : name,
       notes: [
         say(route.what),
         access === 'viaGp' ? words.viaGp : access === 'patients' ? words.patients : '',
@@ -149,7 +141,7 @@ export function entriesOf(
         ...contacts.map((contact) => (contact.type === 'relay' ? say(contact.text) : '')),
         ...(Array.isArray(route.assurance) ? route.assurance : []).map(say),
       ].filter(Boolean),
-      phones: phonesOf(service),
+      phones,
       webs: contacts.flatMap((contact) => {
         if (contact.type === 'web') return [webLine(say(contact.name), contact.url, contact.needsLogin)];
         return contact.type === 'relay' && contact.url ? [webLine('', contact.url)] : [];
@@ -157,12 +149,8 @@ export function entriesOf(
       followUp:
         intent === 'selfTriage' ? { text: words.doubt, phone: phonesOf(services.get(practiceId ?? ''))[0] } : undefined,
       address: say(service.address),
-      // A website has no opening hours worth writing down.
-      hours: /^(tool|portal)$/.test(service.kind) ? [] : hoursLines(service.hours, frontDoor ?? {}, speech),
-      locationHours: service.locationHours ? hoursLines(service.locationHours, frontDoor ?? {}, speech) : [],
-      exceptions: items(service.exceptions)
-        .filter(({ open, from, to }) => !open && isWall(from) && isWall(to) && to >= madeOn.slice(0, 10))
-        .map(exceptionText),
+      hasDetail,
+      detail: hasDetail ? details?.detailOf(service, door, speech, madeOn) : undefined,
     };
   }
 
@@ -193,7 +181,14 @@ export function entriesOf(
     ...list.filter(isUrgent),
     ...(practiceId
       ? extra(practiceId, words.ownGp)
-      : [{ ...always('practice', words.ownGp, '', 'cannotWait', []), kind: 'practice' as const, hours: [] }]),
+      : [
+          {
+            ...always('practice', words.ownGp, '', 'cannotWait', []),
+            kind: 'practice' as const,
+            hasDetail: false,
+            detail: undefined,
+          },
+        ]),
     // Without an area no post is the default: all of them are listed.
     ...(postId
       ? extra(postId, words.post)

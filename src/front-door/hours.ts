@@ -69,13 +69,17 @@ export function readCalendar({ officeHours, calendar }: Partial<FrontDoor>): Cal
   };
 }
 
+/** The rules of a week; undefined when one of them cannot be read. */
+export function readRules(rules: readonly WeekRule[] | undefined): readonly WeekRule[] | undefined {
+  const readable = ({ days, from, to }: WeekRule) => Array.isArray(days) && isTime(from) && isTime(to) && from < to;
+  return whole(rules) && rules!.every(readable) ? rules : undefined;
+}
+
 /** Whether a rule of the week holds at a wall time; undefined when one of the rules cannot be read. */
 function within(rules: readonly WeekRule[] | undefined, wall: string): boolean | undefined {
   const weekday = new Date(`${wall}Z`).getUTCDay() || 7;
   const time = wall.slice(11);
-  const readable = ({ days, from, to }: WeekRule) => Array.isArray(days) && isTime(from) && isTime(to) && from < to;
-  if (!whole(rules) || !items(rules).every(readable)) return undefined;
-  return items(rules).some(({ days, from, to }) => days.includes(weekday) && from <= time && time < to);
+  return readRules(rules)?.some(({ days, from, to }) => days.includes(weekday) && from <= time && time < to);
 }
 
 /**

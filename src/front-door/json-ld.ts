@@ -1,8 +1,9 @@
 /** The front door of an area as schema.org data (JSON-LD), for search engines and other readers. */
-import { isTime, items } from './hours.js';
+import { items } from './hours.js';
 import { frontDoorOf } from './entries.js';
 import { checkLink } from './links.js';
 import { decide } from './decide.js';
+import { rangesOf } from './ranges.js';
 import type { FrontDoor, Hours, Service, WeekRule } from './schema.js';
 import { textOf } from './text.js';
 import type { Language } from '../plan/types.js';
@@ -19,42 +20,9 @@ const TYPES: Partial<Record<Service['kind'], string>> = {
 };
 
 type Specification = Record<string, unknown>;
-type Range = readonly [from: string, to: string];
-
-/** The open ranges of one weekday (1 to 7), sorted, touching ones joined. */
-function rangesOf(rules: readonly WeekRule[], day: number): Range[] {
-  const sorted = items(rules)
-    .filter(
-      ({ days, from, to }) => Array.isArray(days) && days.includes(day) && isTime(from) && isTime(to) && from < to,
-    )
-    .map(({ from, to }): Range => [from, to])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const joined: Range[] = [];
-  for (const [from, to] of sorted) {
-    const last = joined.at(-1);
-    if (last && from <= last[1]) joined[joined.length - 1] = [last[0], to > last[1] ? to : last[1]];
-    else joined.push([from, to]);
-  }
-  return joined;
-}
-
-/** The rest of the day beside its ranges. */
-function complementOf(ranges: readonly Range[]): Range[] {
-  const edges = ['00:00', ...ranges.flat(), '24:00'];
-  return edges.flatMap((from, i): Range[] => {
-    const to = edges[i + 1];
-    return i % 2 === 0 && to !== undefined && from < to ? [[from, to]] : [];
-  });
-}
-
-function opening(hours: Hours, plan: Parameters<typeof rangesOf>[0]): Specification[] {
-  const rangesFor = (day: number) => {
-    if (hours.mode === 'always') return [['00:00', '24:00'] as const];
-    if (hours.mode === 'outsideOffice') return complementOf(rangesOf(plan, day));
-    return hours.mode === 'week' ? rangesOf(hours.rules, day) : [];
-  };
+function opening(hours: Hours, officeHours: readonly WeekRule[] | undefined): Specification[] {
   return DAYS.flatMap((name, i) =>
-    rangesFor(i + 1).map(([opens, closes]) => ({
+    (rangesOf(hours, officeHours, i + 1) ?? []).map(([opens, closes]) => ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: `https://schema.org/${name}`,
       opens,
@@ -114,7 +82,7 @@ export function toJsonLd(
         ...(phones.length ? { telephone: phones } : {}),
         ...(links.length ? { url: links } : {}),
         ...(service.address ? { address: textOf(service.address, locale) } : {}),
-        openingHoursSpecification: opening(service.hours, frontDoor?.officeHours ?? []),
+        openingHoursSpecification: opening(service.hours, frontDoor?.officeHours),
         specialOpeningHoursSpecification: special(service, holidays),
       };
     });

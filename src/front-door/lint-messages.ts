@@ -24,6 +24,7 @@ const nl = {
   sentenceLength: 'Deze zin is te lang (hooguit 12 woorden): "{value}".',
   wordLength: 'Dit woord is te lang: "{value}".',
   bannedWord: 'Gebruik een gewoner woord dan "{value}".',
+  openWord: 'Het woord "{value}" staat er ook als het niet klopt. Zet tijden bij de dienst.',
   claim: 'Deze woorden beoordelen een klacht, en dat mag hier niet: "{value}".',
 };
 
@@ -52,6 +53,7 @@ const en: Record<LintCode, string> = {
   sentenceLength: 'This sentence is too long (at most 12 words): "{value}".',
   wordLength: 'This word is too long: "{value}".',
   bannedWord: 'Use a plainer word than "{value}".',
+  openWord: 'The word "{value}" also stands there when it is not true. Give the service hours.',
   claim: 'These words judge a complaint, which is not allowed here: "{value}".',
 };
 

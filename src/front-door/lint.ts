@@ -33,7 +33,11 @@ const WARNINGS: readonly LintCode[] = [
   'sentenceLength',
   'wordLength',
   'bannedWord',
+  'openWord',
 ];
+
+/** Words about now; "dicht bij huis" is none. */
+const OPEN_WORDS = /\b(open|geopend|opened|gesloten|closed|shut|dicht(?! bij))\b/i;
 
 /** Lints a front door; never throws, also when parts have another shape than the schema asks. */
 export function lintFrontDoor(
@@ -82,6 +86,14 @@ export function lintFrontDoor(
       }
     }
   }
+  /** A text that also stands there when nobody knows what is open. */
+  function steady(value: Text | null | undefined, path: string): void {
+    text(value, path);
+    for (const words of typeof value === 'string' ? [value] : Object.values(value ?? {})) {
+      const [found] = OPEN_WORDS.exec(String(words)) ?? [];
+      if (found) report(path, 'openWord', found);
+    }
+  }
   function rules(list: readonly WeekRule[] | undefined, path: string): void {
     each(path, list, (rule, place) => {
       const days =
@@ -110,14 +122,14 @@ export function lintFrontDoor(
       const digits = (number: unknown) => String(number).replace(/\D/g, '');
       if (digits(value.display) !== digits(value.dial)) report(path, 'digits', `${value.display} / ${value.dial}`);
       if (!telHref(value.dial)) report(`${path}.dial`, 'dial', value.dial);
-      if (value.menu) text(value.menu, `${path}.menu`);
-      if (value.cost) text(value.cost, `${path}.cost`);
+      if (value.menu) steady(value.menu, `${path}.menu`);
+      if (value.cost) steady(value.cost, `${path}.cost`);
       hours(value.hours, `${path}.hours`);
     } else if (value.type === 'web') {
       link(value.url, `${path}.url`);
       text(value.name, `${path}.name`, true);
     } else {
-      text(value.text, `${path}.text`);
+      steady(value.text, `${path}.text`);
       if (value.url) link(value.url, `${path}.url`);
     }
   }
@@ -169,11 +181,11 @@ export function lintFrontDoor(
   const published = instantOf(plan.publishedAt);
   each('routes', plan.routes, (route, path) => {
     if (!byId.has(route.serviceId)) report(`${path}.serviceId`, 'reference', route.serviceId);
-    text(route.label, `${path}.label`);
-    text(route.what, `${path}.what`);
-    text(route.after, `${path}.after`);
+    steady(route.label, `${path}.label`);
+    steady(route.what, `${path}.what`);
+    steady(route.after, `${path}.after`);
     (Array.isArray(route.assurance) ? route.assurance : []).forEach((value, i) => {
-      text(value, `${path}.assurance[${i}]`);
+      steady(value, `${path}.assurance[${i}]`);
     });
     const reviewed = instantOf(route.reviewedOn);
     if (!(published - reviewed < 366 * DAY)) report(`${path}.reviewedOn`, 'reviewed', route.reviewedOn ?? '–');

@@ -3,10 +3,9 @@
  * time from the same entries and strings as the light DOM. Not for the element: this file loads the QR library.
  */
 import { encode } from 'uqr';
-import type { FrontDoorWords } from '../locales/nl/front-door.js';
 import type { Entry, EntryOptions } from './entries.js';
 import { isCrisis } from './entries.js';
-import type { Speech } from './hours-text.js';
+import type { Speech } from './moments.js';
 import { checkLink } from './links.js';
 import { entryHtml, escapeHtml, provenance, timelessEntries } from './render-static.js';
 import { STRINGS, localeOf } from './strings.js';
@@ -28,31 +27,38 @@ export function qrSvg(text: string, label: string): string {
   );
 }
 
-const BASE = `*{box-sizing:border-box}body{margin:0;font:1em/1.4 system-ui,sans-serif;color:#1a2027;background:#fff}
-h1,h2,p,ul{margin:0}ul{padding:0;list-style:none}a{color:inherit;text-decoration:none}li{break-inside:avoid}
-.qr{display:block;inline-size:var(--qr);block-size:var(--qr)}.code{display:flex;gap:1em;align-items:center}
-.number{font-weight:700;white-space:nowrap}`;
+const INK = '#1a2027';
+/** Colours of lines and numbers: they print without backgrounds, and in grey the weight still tells them apart. */
+const BASE = `*{box-sizing:border-box}body{margin:0;font:1em/1.4 'Source Sans 3','Segoe UI',system-ui,sans-serif;color:${INK};
+background:#fff;font-variant-numeric:tabular-nums}h1,h2,p,ul{margin:0}h1,h2{line-height:1.15}ul{padding:0;list-style:none}
+a{color:inherit;text-decoration:none}li{break-inside:avoid}.who,.when,footer{color:#4f5964}.when::first-letter{text-transform:uppercase}.number{color:#1d377b;font-weight:700;
+line-height:1;white-space:nowrap}.emergency h2,.emergency .number{color:#5f0930}.qr{display:block;inline-size:var(--qr);
+block-size:var(--qr);margin:calc(var(--qr) * -.09)}.code{display:flex;gap:1.2em;align-items:center;color:${INK}}`;
 
-const ROWS = `main>ul>li{display:grid;grid-template-columns:1fr auto;gap:0 1em;align-items:baseline}
-main>ul>li>*{grid-column:1/-1}main>ul>li>h2{grid-column:1}main>ul>li>.number{grid-column:2;grid-row:1;text-align:end}`;
+const ROWS = `main>ul>li{display:grid;grid-template-columns:1fr auto;gap:.1em 1em;align-items:baseline;
+border-block-start:var(--line) solid #d5dbe2;padding-block:var(--air)}main>ul>li>*{grid-column:1/-1}main>ul>li>h2{grid-column:1}
+main>ul>li>.number{grid-column:2;grid-row:1;text-align:end}main>ul>li.emergency{border:calc(var(--line) * 2) solid #5f0930;
+border-radius:.4em;padding:var(--air) 1em;margin-block-end:var(--air)}main>ul>li.emergency+li{border-block-start:0}`;
 
-const CARD_A5 = `${ROWS}@page{size:A5;margin:9mm}html{font-size:8pt}body{--qr:24mm}h1{font-size:1.9em;margin-block-end:.3em}
-main>ul>li{border-block-start:.75pt solid #1a2027;padding-block:.3em}h2{font-size:1.15em}.number{font-size:1.3em}
-footer{margin-block-start:.6em;break-inside:avoid}`;
+const CARD_A5 = `${ROWS}@page{size:A5;margin:9mm}html{font-size:8.5pt}body{--qr:26mm;--line:.75pt;--air:.4em}
+h1{font-size:2em;margin-block-end:.5em}h2{font-size:1.2em}.number{font-size:1.4em}
+footer{margin-block-start:1em;display:flex;justify-content:space-between;align-items:end;gap:2em;break-inside:avoid}`;
 
-const CARD_A4 = `@page{size:A4;margin:12mm}html{font-size:10pt}body{--qr:28mm}h1{font-size:1.8em;margin-block-end:.4em}
-main>ul{columns:2;column-gap:8mm}main>ul>li{border-block-start:1.5pt solid #1a2027;padding-block:.4em .6em}
-h2{font-size:1.15em}li ul{padding-inline-start:1em}footer{margin-block-start:.8em;break-inside:avoid}`;
+const CARD_A4 = `@page{size:A4;margin:13mm}html{font-size:9.5pt}body{--qr:28mm}h1{font-size:2em;margin-block-end:.6em}
+main>ul{columns:2;column-gap:10mm}main>ul>li{border-block-start:1pt solid #7d8894;padding-block:.5em .8em}h2{font-size:1.2em}
+main>ul>li>p>a[href^=tel]{font-size:1.25em;font-weight:700;color:#1d377b}
+main>ul>li.emergency>p>a[href^=tel]{color:#5f0930}li ul{padding-inline-start:1em}
+footer{margin-block-start:1.2em;display:flex;justify-content:space-between;align-items:end;gap:2em;break-inside:avoid}`;
 
-const POSTER = `${ROWS}@page{size:A3;margin:18mm}html{font-size:22pt}body{--qr:58mm}
-h1{font-size:2.2em;line-height:1.1;margin-block-end:.5em}main>ul>li{border-block-start:3pt solid #1a2027;padding-block:.5em}
-h2{font-size:1.3em}.number{font-size:1.7em;line-height:1.1}footer{margin-block-start:1em;font-size:.7em}`;
+const POSTER = `${ROWS}@page{size:A3;margin:20mm}html{font-size:24pt}body{--qr:62mm;--line:2pt;--air:.7em}
+main{block-size:376mm;display:grid;grid-template-rows:auto 1fr auto;gap:1em}h1{font-size:2em}h2{font-size:1.35em}
+main>ul{display:grid;align-content:space-evenly}.number{font-size:1.75em}.who{font-weight:600}.when{font-size:.75em}footer{font-size:.7em;display:grid;gap:1em}.code{font-size:1.3em}`;
 
-const SCREEN = `${ROWS}html{font-size:min(1.42vw,2.52vh)}body{--qr:8em;min-block-size:100vh;display:grid;place-items:center}
-main{inline-size:min(100vw,177.78vh);aspect-ratio:16/9;padding:1.2em 2em;display:grid;grid-template-rows:auto 1fr auto}
-h1{font-size:2.2em;line-height:1.1}main>ul{display:grid;align-content:center}
-main>ul>li{border-block-start:.1em solid #1a2027;padding-block:.4em}h2{font-size:1.5em;line-height:1.2}
-.number{font-size:2.2em;line-height:1}footer{display:flex;justify-content:space-between;align-items:end;gap:2em;font-size:.8em}`;
+const SCREEN = `${ROWS}html{font-size:min(1.42vw,2.52vh)}body{--qr:11.5em;--line:.1em;--air:.45em;min-block-size:100vh;display:grid;
+place-items:center}main{inline-size:min(100vw,177.78vh);aspect-ratio:16/9;padding:1.8em 2.4em 1.4em;display:grid;gap:1em 3em;
+grid-template:auto 1fr auto/1fr auto}h1{font-size:2.4em;grid-column:1/-1}main>ul{align-self:center}h2{font-size:1.6em}
+.number{font-size:2.4em}.when{font-size:.85em}footer{display:contents}footer>p{grid-column:1/-1;font-size:.8em}
+.code{flex-direction:column;align-self:center;text-align:center;max-inline-size:13em;overflow-wrap:anywhere}`;
 
 function page({ lang, words }: Speech, css: string, body: string): string {
   const title = escapeHtml(words.title);
@@ -69,23 +75,27 @@ function footer(plan: unknown, speech: Speech, { madeOn, url, allowHosts = [] }:
   const { words } = speech;
   const link = url ? checkLink(url, allowHosts) : undefined;
   const code = link?.ok
-    ? `<div class="code">${qrSvg(link.href, words.scan)}<p>${escapeHtml(words.scan)}<br>${escapeHtml(link.href)}</p></div>`
+    ? `<div class="code">${qrSvg(link.href, words.scan)}<p>${escapeHtml(words.scan)}<br><strong>${escapeHtml(link.href.replace(/^https:\/\/|\/$/g, ''))}</strong></p></div>`
     : '';
   const made = escapeHtml(provenance(plan, speech, madeOn));
   return `<footer>${code}<p>${made}</p></footer>`;
 }
 
-/** One entry in two or three lines: what to do, the number beside it, then who and when. */
-function row({ label, name, notes, hours, phones, webs, followUp }: Entry, words: FrontDoorWords): string {
-  // "Bel 112" needs no second line with its name, and "dag en nacht" none with its hours.
-  const who = phones.some(({ text }) => name.includes(text)) ? '' : name;
-  const when = hours.length > 1 ? `${words.hours}: ${hours.join('; ')}` : '';
+/** One entry in a few lines: what to do, the number beside it, then who, what and when. */
+function row({ intent, label, name, notes, detail, phones, webs, followUp }: Entry): string {
   const numbers = phones.filter(({ repeat }) => !repeat).map(({ text }) => escapeHtml(text));
-  const addresses = webs.flatMap(({ address }) => address || []).join(', ');
-  const afterwards = followUp ? `${followUp.text} ${followUp.phone?.text ?? ''}` : '';
-  const lines = [who, notes.join(' '), when, addresses, afterwards].filter(Boolean);
-  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  return `<li><h2>${escapeHtml(label)}</h2><p class="number">${numbers.join(' / ')}</p>${paragraphs}</li>`;
+  const lines = {
+    who: name,
+    what: notes.join(' '),
+    // "Bel gratis, dag en nacht" is said already.
+    when: detail && detail.hours.length > 1 ? detail.hours.join('; ') : '',
+    where: webs.flatMap(({ address }) => address || []).join(', '),
+    doubt: followUp ? `${followUp.text} ${followUp.phone?.text ?? ''}` : '',
+  };
+  const paragraphs = Object.entries(lines).map(([part, line]) =>
+    line ? `<p class="${part}">${escapeHtml(line)}</p>` : '',
+  );
+  return `<li class="${intent}"><h2>${escapeHtml(label)}</h2><p class="number">${numbers.join(' / ')}</p>${paragraphs.join('')}</li>`;
 }
 
 /** All routes with hours, numbers and addresses: A5 in short rows (two sides), A4 in full (two sides). */
@@ -98,7 +108,7 @@ export function renderCard(
   const speech = speechOf(locale);
   const full = options.size === 'A4';
   const rows = timelessEntries(plan, area, speech, options).map((entry) =>
-    full ? `<li>${entryHtml(entry, speech.words, 2)}</li>` : row(entry, speech.words),
+    full ? `<li class="${entry.intent}">${entryHtml(entry, speech.words, 2)}</li>` : row(entry),
   );
   const body = `<ul>${rows.join('')}</ul>${footer(plan, speech, options)}`;
   return page(speech, full ? CARD_A4 : CARD_A5, body);
@@ -108,7 +118,7 @@ export function renderCard(
 function urgentList(plan: unknown, area: string | null, speech: Speech, options: EntryOptions): string {
   const urgent = (entry: Entry) => entry.intent === 'cannotWait' || isCrisis(entry);
   const rows = timelessEntries(plan, area, speech, options).filter(urgent);
-  return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] }, speech.words)).join('')}</ul>`;
+  return `<ul>${rows.map((entry) => row({ ...entry, notes: entry.notes.slice(0, 1), webs: [] })).join('')}</ul>`;
 }
 
 /** A3 poster. */

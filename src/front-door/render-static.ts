@@ -2,13 +2,13 @@
 import type { FrontDoorWords } from '../locales/nl/front-door.js';
 import { decide } from './decide.js';
 import { entriesOf, frontDoorOf } from './entries.js';
-import type { Entry, EntryOptions, PhoneLine, WebLine } from './entries.js';
-import { dateText } from './hours-text.js';
-import type { Speech } from './hours-text.js';
+import type { ContactLine, Entry, EntryOptions } from './entries.js';
+import * as details from './details.js';
+import type { Speech } from './moments.js';
 import { STRINGS, localeOf } from './strings.js';
-import { fill } from './text.js';
 
-export interface StaticOptions extends EntryOptions {
+export interface StaticOptions extends Omit<EntryOptions, 'details'> {
+  audience?: string | undefined;
   /** Level of the title, 2 to 6; the routes come one level below. Default 2. */
   headingLevel?: number | undefined;
 }
@@ -16,21 +16,18 @@ export interface StaticOptions extends EntryOptions {
 /** Text as HTML, safe between tags and in double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** A list, or nothing. */
-const list = (lines: readonly string[]): string =>
-  lines.length ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : '';
-
-const withNotes = (html: string, notes: readonly string[]): string => [html, ...notes.map(escapeHtml)].join(' ');
+const withNotes = (html: string, notes: readonly string[]): string =>
+  notes.length ? `${html}. ${escapeHtml(notes.join(' '))}` : html;
 
 /** A web address that may break at its dots and slashes, so that it fits a narrow column. */
 const breakable = (address: string): string => escapeHtml(address).replace(/[./]/g, '$&<wbr>');
 
-function phoneHtml({ text, href, notes, repeat }: PhoneLine, words: FrontDoorWords): string {
+function phoneHtml({ text, href, notes, repeat }: ContactLine, words: FrontDoorWords): string {
   const number = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   return withNotes(`${escapeHtml(repeat ? words.repeatPhone : words.phone)}: ${number}`, notes);
 }
 
-function webHtml({ text, address, href, notes }: WebLine): string {
+function webHtml({ text, address, href, notes }: ContactLine): string {
   if (!href || !address) return withNotes(escapeHtml(text), notes);
   const link = `<a href="${escapeHtml(href)}" rel="noreferrer noopener" referrerpolicy="no-referrer">`;
   // The address stands there in full: on paper a link has no href.
@@ -42,11 +39,14 @@ function webHtml({ text, address, href, notes }: WebLine): string {
 
 /** One entry: phone first, then the web, then hours and address. */
 export function entryHtml(entry: Entry, words: FrontDoorWords, level: number): string {
-  const { label, name, phones, webs, notes, hours, locationHours, address, exceptions, followUp } = entry;
+  const { label, name, phones, webs, notes, detail, address, followUp } = entry;
+  const { hours = [], locationHours = [], exceptions = [] } = detail ?? {};
   const tag = `h${Math.min(6, level)}`;
   const paragraph = (text: string) => (text ? `<p>${text}</p>` : '');
   const lines = (title: string, all: readonly string[]) =>
-    all.length ? `<p>${escapeHtml(title)}:</p>${list(all.map(escapeHtml))}` : '';
+    all.length > 1
+      ? `<p>${escapeHtml(title)}:</p><ul>${all.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
+      : paragraph(all[0] ? `${escapeHtml(title)}: ${escapeHtml(all[0])}` : '');
   return [
     `<${tag}>${escapeHtml(label)}</${tag}>`,
     name ? paragraph(`<strong>${escapeHtml(name)}</strong>`) : '',
@@ -66,22 +66,14 @@ export function entryHtml(entry: Entry, words: FrontDoorWords, level: number): s
 }
 
 /** What the list is, when it was made and how long it holds, as far as known. */
-export function provenance(plan: unknown, speech: Speech, madeOn: string | undefined): string {
-  const { words } = speech;
-  const validUntil: unknown = frontDoorOf(plan)?.validUntil;
-  return [
-    words.about,
-    madeOn ? fill(words.madeOn, { date: dateText(madeOn.slice(0, 10), speech) }) : '',
-    typeof validUntil === 'string' ? fill(words.validThrough, { date: dateText(validUntil.slice(0, 10), speech) }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
+export const provenance = (plan: unknown, speech: Speech, madeOn: string | undefined): string =>
+  `${speech.words.about} ${details.validity(frontDoorOf(plan), speech, madeOn ?? '')}`.trim();
 
 /** The entries of an area without a clock: no instant means that the decision gives routes and order, and says nothing about now. */
-export function timelessEntries(plan: unknown, areaId: string | null, speech: Speech, options: EntryOptions): Entry[] {
+export function timelessEntries(plan: unknown, areaId: string | null, speech: Speech, options: StaticOptions): Entry[] {
   const frontDoor = frontDoorOf(plan);
-  return entriesOf(frontDoor, decide(frontDoor, NaN, { areaId, audience: options.audience }), speech, options);
+  const decision = decide(frontDoor, NaN, { areaId, audience: options.audience });
+  return entriesOf(frontDoor, decision, speech, { ...options, details });
 }
 
 /**

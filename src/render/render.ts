@@ -6,6 +6,7 @@ import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
 import { kpiView } from '../elements/kpi-ring/kpi-ring.model.js';
 import { themeMilestones, timelineTable, timelineView } from '../elements/timeline/timeline.model.js';
 import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
+import { parseHosts } from '../front-door/links.js';
 import { renderStatic } from '../front-door/render-static.js';
 import { commonWords } from '../locales/common.js';
 import type { Language, Plan } from '../plan/types.js';
@@ -28,6 +29,8 @@ export interface RenderOptions {
   attributes?: Readonly<Record<string, string>>;
   /** Where the HTML links to. */
   href?: string | undefined;
+  /** Of a front door: a page for paper or for a screen in the waiting room, with a QR code of `href`. */
+  sheet?: (typeof SHEETS)[number] | undefined;
 }
 
 export type RenderResult = { ok: true; output: string; title: string } | { ok: false; reason: string };
@@ -106,8 +109,26 @@ const titleOf = (view: unknown): string | undefined => {
   return typeof found === 'string' ? found : undefined;
 };
 
-function renderFrontDoor({ plan, lang, now, attributes = {}, href }: RenderOptions, format: Format): RenderResult {
-  const html = renderStatic(plan, attributes['area'], lang, { madeOn: now });
+/** What a front door can be printed on or shown on, as a whole page. */
+export const SHEETS = ['a5', 'a4', 'poster', 'screen'] as const;
+
+async function renderFrontDoor(options: RenderOptions, format: Format): Promise<RenderResult> {
+  const { plan, lang, now, attributes = {}, href, sheet } = options;
+  const { area = null, audience } = attributes;
+  const allowHosts = parseHosts(attributes['allow-hosts']);
+  if (sheet) {
+    if (format !== 'html') return { ok: false, reason: sheet };
+    const { renderCard, renderPoster, renderScreen } = await import('../front-door/poster.js');
+    const paper = { madeOn: now, allowHosts, audience, url: href };
+    const output =
+      sheet === 'poster'
+        ? renderPoster(plan, area, lang, paper)
+        : sheet === 'screen'
+          ? renderScreen(plan, area, lang, paper)
+          : renderCard(plan, area, lang, { ...paper, size: sheet === 'a4' ? 'A4' : 'A5' });
+    return { ok: true, output: `${output}\n`, title: sheet };
+  }
+  const html = renderStatic(plan, area, lang, { madeOn: now, allowHosts, audience });
   const text = html
     .replace(/<li>/g, '\n- ')
     .replace(/<\/(h\d|p|li)>/g, '\n')

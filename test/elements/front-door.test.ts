@@ -19,6 +19,12 @@ const shadow = (door: Door) => door.shadowRoot!;
 const links = (door: Door) => [...shadow(door).querySelectorAll('a')];
 const labels = (door: Door) => [...shadow(door).querySelectorAll('.label')].map((node) => node.textContent);
 const status = (door: Door) => shadow(door).querySelector('[role=status]')!.textContent;
+/** Every attribute that people or their software may read. */
+const attributeValues = (door: Door) =>
+  [...shadow(door).querySelectorAll('*')]
+    .flatMap((node) => [...node.attributes].filter(({ name }) => !/^(class|rel|open)$/.test(name)))
+    .map(({ value }) => value)
+    .join(' ');
 const clickOn = (door: Door, href: string) => {
   const link = links(door).find((each) => each.getAttribute('href') === href)!;
   link.addEventListener(
@@ -227,10 +233,10 @@ describe('koers-front-door', () => {
       expect((await real({ area: '' })).shadowRoot!.querySelector('select')!.value).to.equal('');
     });
     it('gives every link noreferrer, noopener and no-referrer', async () => {
-      const web = links(await real()).filter((link) => !link.getAttribute('href')!.startsWith('tel:'));
-      expect(web.length).to.be.greaterThan(4);
-      for (const link of web) {
-        expect(link.protocol).to.equal('https:');
+      const all = links(await real());
+      expect(all.filter(({ protocol }) => protocol === 'https:').length).to.be.greaterThan(4);
+      for (const link of all) {
+        expect(link.protocol).to.match(/^(https|tel):$/);
         expect(link.rel).to.equal('noreferrer noopener');
         expect(link.referrerPolicy).to.equal('no-referrer');
       }
@@ -290,6 +296,13 @@ describe('koers-front-door', () => {
         expect(codes).to.deep.equal(['blocked']);
       });
     }
+    it('of a help for deaf people are checked as well', async () => {
+      const element = await door(({ services }) =>
+        services[0]!.contacts.push({ type: 'relay', text: 'Doof? Schrijf.', url: 'javascript:alert(1)' }),
+      );
+      expect(shadowText(element)).to.contain('Doof? Schrijf.');
+      expect(shadow(element).querySelectorAll('a:not([href^=tel])')).to.have.length(0);
+    });
     it('become links when the page allows their host', async () => {
       const has = async (allowHosts: string) =>
         links(await real({ allowHosts })).some(({ host }) => host.startsWith('portaal.'));
@@ -367,20 +380,53 @@ describe('koers-front-door', () => {
       post.querySelector('details')!.open = true;
       expect((post as HTMLElement).innerText).to.not.contain('Voorbeeldlaan');
     });
+    it('gives somebody who cannot wait one number of the practice; that for repeats stands with another route', async () => {
+      const hrefs = async (edit?: (plan: FrontDoor) => void) =>
+        links(
+          await door((plan) => {
+            plan.services[0]!.contacts.push({ type: 'phone', purpose: 'repeat', display: '030 1', dial: '0301' });
+            edit?.(plan);
+          }),
+        ).filter((link) => link.getAttribute('href') === 'tel:0301');
+      const [only, ...more] = await hrefs();
+      expect(only!.closest('.route')!.textContent).to.contain('Maak een afspraak');
+      expect(more).to.have.length(0);
+      expect(await hrefs((plan) => (plan.routes = plan.routes.filter(({ id }) => id !== 'r-wait')))).to.have.length(1);
+    });
+    it('sends nobody to the practice when something else than the practice is closed', async () => {
+      const element = await door(({ services }) => {
+        services[2]!.hours = { mode: 'always' };
+        services[2]!.exceptions = [{ from: '2026-09-16', to: '2026-09-16', open: false }];
+      });
+      const post = [...shadow(element).querySelectorAll('.route')].find((node) =>
+        node.textContent.includes('Bel de spoedpost'),
+      )!;
+      expect(post.querySelector('.now')!.textContent).to.contain('Nu dicht');
+      expect(post.textContent).to.not.contain('bandje');
+    });
+    it('puts numbers before websites, also without internet', async () => {
+      for (const route of shadow(await real()).querySelectorAll('.route')) {
+        const kinds = [...route.querySelectorAll('a')].map((link) => link.protocol);
+        if (route.textContent.includes('Komt u er niet uit?')) continue;
+        expect(kinds, route.textContent).to.deep.equal([...kinds].sort().reverse());
+      }
+    });
     it('calls nothing open that never closes, and nothing closed that is not known', async () => {
       const element = await door(({ services }) => (services[0]!.hours = { mode: 'unknown', text: 'Vraag het.' }));
       const practice = [...shadow(element).querySelectorAll('.route')].find((node) =>
         node.textContent.includes('Bel uw huisarts'),
       )!;
       expect(practice.querySelector('.now')).to.equal(null);
-      expect(practice.textContent).to.contain('Vraag het.');
+      await until(() => practice.textContent.includes('Vraag het.'));
     });
     it('follows a self-triage tool with the number of the practice', async () => {
       const tool = [...shadow(await real()).querySelectorAll('.route')].find((node) =>
         node.textContent.includes('moetiknaardedokter'),
       )!;
       expect(tool.textContent).to.contain('Komt u er niet uit? Bel dan.');
-      expect(tool.querySelector('a[href^=tel]')!.getAttribute('href')).to.equal('tel:0300000001');
+      const call = tool.querySelector('a[href^=tel]')!;
+      expect(call.getAttribute('href')).to.equal('tel:0300000001');
+      expect(call.textContent, 'says whose number it is').to.contain('Praktijk Voorbeeld Utrecht');
     });
   });
 
@@ -413,15 +459,40 @@ describe('koers-front-door', () => {
           expect(text).to.match(UNSURE);
           expect(text.replace(UNSURE, '')).to.not.match(OPEN_WORDS);
           expect(element.toText().replace(UNSURE, '')).to.not.match(OPEN_WORDS);
+          expect(attributeValues(element)).to.not.match(OPEN_WORDS);
           expect(labels(element)).to.include.members(['Bel uw huisarts', 'Bel 112', 'Bel 113']);
         });
       }
     }
-    it('the plan of Utrecht says no such word either when it is stale', async () => {
+    it('the plan of Utrecht says no such word either when it is stale or the clock is in doubt, in both languages', async () => {
       for (const lang of ['nl', 'en'] as const) {
-        const text = shadowText(await real({ asOf: '2027-12-01T10:00', lang }));
-        expect(text.replace(UNSURE, '')).to.not.match(OPEN_WORDS);
+        for (const doubt of [
+          { asOf: '2027-12-01T10:00' },
+          { asOf: '2029-01-08T10:00' },
+          { serverTime: '2020-01-01' },
+        ]) {
+          const element = await real({ asOf: '', ...doubt, lang });
+          // Also when what writes the hours has come.
+          await aTimeout(50);
+          for (const text of [shadowText(element), element.toText(), attributeValues(element)]) {
+            expect(text.replace(UNSURE, '')).to.not.match(OPEN_WORDS);
+          }
+          expect(shadowText(element)).to.match(UNSURE);
+        }
       }
+    });
+    it('a line with hours of its own says nothing about them either', async () => {
+      const rules = [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '12:00' }];
+      const give = (plan: FrontDoor) =>
+        Object.assign(plan.services[0]!.contacts[0]!, { hours: { mode: 'week', rules, onHoliday: 'closed' } });
+      const sure = await door(give);
+      await until(() => shadowText(sure).includes('feestdagen: dicht'));
+      const doubt = await door((plan) => {
+        give(plan);
+        plan.validUntil = plan.reviewBy = '2026-09-15';
+      });
+      await aTimeout(50);
+      expect(shadowText(doubt).replace(UNSURE, '')).to.not.match(OPEN_WORDS);
     });
     it('a device that is five minutes off the server is not believed, one that is right is', async () => {
       const restore = setClock('2026-11-23T10:00:00');
@@ -496,6 +567,26 @@ describe('koers-front-door', () => {
         restore();
       }
     });
+    it('keeps open what was opened, with its route', async () => {
+      let restore = setClock('2026-11-23T16:00:00');
+      try {
+        const element = await real({ asOf: '' });
+        const practice = [...shadow(element).querySelectorAll('.route')].find((node) =>
+          node.textContent.includes('Bel uw huisarts'),
+        )!;
+        practice.querySelector('details')!.open = true;
+        restore();
+        restore = setClock('2026-11-23T18:00:00');
+        dispatchEvent(new Event('pageshow'));
+        await element.updateComplete;
+        expect(labels(element)[1]).to.equal('Bel de spoedpost');
+        expect(practice.isConnected).to.equal(true);
+        const opened = [...shadow(element).querySelectorAll('details[open]')];
+        expect(opened.map((node) => node.closest('.route'))).to.deep.equal([practice]);
+      } finally {
+        restore();
+      }
+    });
     for (const name of ['visibilitychange', 'pageshow']) {
       it(`looks at the clock again on ${name}, in every tab`, async () => {
         let restore = setClock('2026-11-23T10:00:00');
@@ -566,11 +657,27 @@ describe('koers-front-door', () => {
         .and.to.not.include('spoedpost-noordwest');
       expect(await (await whole({})).toJsonLd()).to.equal(undefined);
     });
-    it('says the list as plain text', async () => {
-      expect((await real()).toText()).to.not.contain('..');
-      expect((await real()).toText())
-        .to.contain('Bel uw huisarts, Praktijk Voorbeeld Utrecht, 030 000 00 01')
-        .and.to.contain('Nu open tot 17.00 uur');
+    it('says the list as plain text, with what a route is and where its website is', async () => {
+      const text = (await real()).toText();
+      expect(text).to.not.contain('..').and.not.contain('?.');
+      expect(text)
+        .to.contain('Bel uw huisarts, Praktijk Voorbeeld Utrecht, 030 000 00 01. Nu open tot 17.00 uur')
+        .and.to.contain('Thuisarts.nl www.thuisarts.nl')
+        .and.to.contain('Een website en app met vragen over uw klacht. Niet voor spoed. Komt u er niet uit?');
+    });
+    it('shows both routes when a plan uses an id twice', async () => {
+      const element = await door(({ routes }) => (routes[1]!.id = routes[3]!.id = routes[0]!.id));
+      expect(labels(element)).to.include.members(['Bel uw huisarts', 'Bel de spoedpost', 'Maak een afspraak']);
+    });
+    it('stands still when the hours arrive, which are there a moment later', async () => {
+      const heights: number[] = [];
+      const holder = await fixture(html`<div></div>`);
+      const element = document.createElement('koers-front-door');
+      element.addEventListener('koers-load', () => heights.push(element.offsetHeight));
+      Object.assign(element, { planData: utrecht, area: 'area-utrecht', asOf: '2026-11-23T10:00', lang: 'nl' });
+      holder.append(element);
+      await until(() => shadowText(element).includes('zaterdag en zondag: dag en nacht'));
+      expect(heights).to.deep.equal([element.offsetHeight]);
     });
   });
 
@@ -580,6 +687,7 @@ describe('koers-front-door', () => {
       if (!supported) this.skip();
       try {
         const element = await real({ compact: true });
+        await until(() => shadowText(element).includes('Gemaakt op'));
         dispatchEvent(new Event('beforeprint'));
         const text = shadow(element).querySelector<HTMLElement>('.root')!.innerText;
         expect(text).to.not.match(/Nu open|Nu dicht/);

@@ -40,7 +40,19 @@ describe('the code for a page', () => {
     assert.doesNotMatch(new TextDecoder().decode(code), /\b(document|window|localStorage|navigator|Date\.now)\b/);
   });
   it('reads no clock, no language and no time zone of the visitor in its sources', () => {
-    for (const name of ['decide', 'outlook', 'hours', 'wall-time', 'entries', 'render-static', 'lint', 'json-ld']) {
+    for (const name of [
+      'decide',
+      'outlook',
+      'hours',
+      'wall-time',
+      'moments',
+      'entries',
+      'details',
+      'ranges',
+      'render-static',
+      'lint',
+      'json-ld',
+    ]) {
       const source = readFileSync(new URL(`../../src/front-door/${name}.ts`, import.meta.url), 'utf8');
       assert.doesNotMatch(
         source,

@@ -113,6 +113,18 @@ describe('the front-door lint', () => {
   mistake('jargon', 'bannedWord', 'routes[0].label', ({ routes }) => {
     routes[0]!.label = { nl: 'Bel de HAP', en: 'Call' };
   });
+  mistake('a word about now in a text that always stands there', 'openWord', 'routes[0].what', ({ routes }) => {
+    routes[0]!.what = { nl: 'De praktijk is overdag open.', en: 'By day.' };
+  });
+  it('a word about now in the menu of a phone, but not "dicht bij"', () => {
+    const plan = valid();
+    plan.routes[0]!.what = { nl: 'Hulp dicht bij huis.', en: 'Help nearby.' };
+    Object.assign(plan.services[0]!.contacts[0]!, { menu: { nl: 'toets 1', en: 'we are closed' } });
+    assert.deepEqual(
+      lintFrontDoor(plan).map(({ code, path }) => [code, path]),
+      [['openWord', 'frontDoor.services[0].contacts[0].menu']],
+    );
+  });
   mistake('a judgement', 'claim', 'routes[0].what', ({ routes }) => {
     routes[0]!.what = { nl: 'U kunt gerust wachten.', en: 'One' };
   });

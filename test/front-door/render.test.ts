@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { hoursLines } from '../../src/front-door/hours-text.js';
+import { detailOf, hoursLines } from '../../src/front-door/details.js';
 import { toJsonLd, toJsonLdScript } from '../../src/front-door/json-ld.js';
 import { renderCard, renderPoster, renderScreen } from '../../src/front-door/poster.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
@@ -57,7 +57,7 @@ describe('renderStatic', () => {
       /Moet ik naar de dokter\?<\/h3>[^]*?moetiknaardedokter[^]*?Bel dan\. Telefoon: <a href="tel:0300000001">/,
     );
     const card = renderCard(utrecht, 'area-utrecht', 'nl', options);
-    assert.match(card, /moetiknaardedokter\.nl<\/p><p>Komt u er niet uit\? Bel dan\. 030 000 00 01</);
+    assert.match(card, /moetiknaardedokter\.nl<\/p><p class="doubt">Komt u er niet uit\? Bel dan\. 030 000 00 01</);
   });
   it('says on screen and paper that a referral is needed', () => {
     for (const text of [html, renderCard(utrecht, 'area-utrecht', 'nl', options)]) {
@@ -101,14 +101,74 @@ describe('hours in words', () => {
       'feestdagen: dicht',
     ]);
   });
-  it('write the post as the complement of the office hours', () => {
+  it('write the post as the rest of the office hours, day by day', () => {
     assert.deepEqual(hoursLines({ mode: 'outsideOffice' }, plan, speech('nl')), [
-      'dag en nacht, maar niet op maandag tot en met vrijdag: 08.00 tot 17.00 uur',
+      'maandag tot en met vrijdag: tot 08.00 uur en vanaf 17.00 uur',
+      'zaterdag en zondag: dag en nacht',
       'feestdagen: dag en nacht',
     ]);
+    assert.deepEqual(hoursLines({ mode: 'outsideOffice' }, plan, speech('en')), [
+      'Monday to Friday: until 08:00 and from 17:00',
+      'Saturday and Sunday: day and night',
+      'public holidays: day and night',
+    ]);
   });
-  it('say so when hours are not known', () => {
-    assert.deepEqual(hoursLines({ mode: 'unknown' }, plan, speech('en')), ['Call to ask for the hours.']);
+  it('write days with the same hours together, and a break as two ranges', () => {
+    const rules = [
+      { days: [1, 3], from: '13:00', to: '17:00' },
+      { days: [1, 2, 3], from: '08:00', to: '12:00' },
+      { days: [3], from: '11:00', to: '13:00' },
+    ];
+    assert.deepEqual(hoursLines({ mode: 'week', rules, onHoliday: 'asWeek' }, plan, speech('nl')), [
+      'maandag: 08.00 tot 12.00 uur en 13.00 tot 17.00 uur',
+      'dinsdag: 08.00 tot 12.00 uur',
+      'woensdag: 08.00 tot 17.00 uur',
+    ]);
+  });
+  it('say so when hours are not known, or cannot be read in part', () => {
+    assert.deepEqual(hoursLines({ mode: 'unknown' }, plan, speech('en')), ['The hours are not known.']);
+    assert.deepEqual(hoursLines(undefined, plan, speech('nl')), ['De tijden zijn niet bekend.']);
+    const rules = [
+      { days: [1], from: '08:00', to: '12:00' },
+      { days: [2], from: '8 uur', to: '12:00' },
+    ];
+    assert.deepEqual(hoursLines({ mode: 'week', rules, onHoliday: 'closed' }, plan, speech('nl')), [
+      'De tijden zijn niet bekend.',
+    ]);
+  });
+  it('say day and night for what never closes', () => {
+    assert.deepEqual(hoursLines({ mode: 'always' }, plan, speech('nl')), ['dag en nacht']);
+  });
+});
+
+describe('closures in words', () => {
+  const closures = (edit: (service: FrontDoor['services'][number]) => void, madeOn?: string) => {
+    const plan = defaultFrontDoor();
+    edit(plan.services[0]!);
+    return detailOf(plan.services[0]!, plan, { lang: 'nl', words: STRINGS.nl }, madeOn).exceptions;
+  };
+  it('name days, hours and the stand-in with its number', () => {
+    const lines = closures((practice) => {
+      practice.exceptions = [
+        { from: '2026-12-24', to: '2026-12-24', open: false, standInId: 'stand-in' },
+        { from: '2026-12-28', to: '2026-12-30', open: false },
+        { from: '2027-01-04T12:00', to: '2027-01-05T12:00', open: false },
+        { from: '2027-01-06', to: '2027-01-06', open: true },
+        { from: 'morgen', to: '2027-01-06', open: false },
+      ];
+    });
+    assert.deepEqual(lines, [
+      'Dicht op 24 december 2026. Bel dan Praktijk Waarneming: 030 000 00 02.',
+      'Dicht van 28 december 2026 tot en met 30 december 2026. Bel de praktijk. Luister naar het bandje.',
+      'Dicht van 4 januari 2027 12.00 uur tot 5 januari 2027 12.00 uur. Bel de praktijk. Luister naar het bandje.',
+    ]);
+  });
+  it('send nobody to the practice when something else is closed', () => {
+    const lines = closures((service) => {
+      service.kind = 'library';
+      service.exceptions = [{ from: '2026-12-24', to: '2026-12-24', open: false }];
+    });
+    assert.deepEqual(lines, ['Dicht op 24 december 2026.']);
   });
 });
 

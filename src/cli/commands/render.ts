@@ -1,6 +1,6 @@
 import { withFigures } from '../../plan/merge.js';
 import { parsePlan } from '../../plan/parse.js';
-import { FORMATS, render, RENDERABLE } from '../../render/render.js';
+import { FORMATS, render, RENDERABLE, SHEETS } from '../../render/render.js';
 import { flag, text, type Command, type Option } from '../command.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
 import { given, remarksOf, stopped } from './shared.js';
@@ -15,6 +15,8 @@ const ATTRIBUTES: Record<string, Option['help']> = {
   period: { nl: 'kwartaal van het rapport, zoals 2026-Q3', en: 'quarter of the report, such as 2026-Q3' },
   from: { nl: 'eerste datum of kwartaal', en: 'first date or quarter' },
   to: { nl: 'laatste datum of kwartaal', en: 'last date or quarter' },
+  audience: { nl: 'resident of professional', en: 'resident or professional' },
+  'allow-hosts': { nl: 'sites waar de voordeur naar mag verwijzen', en: 'sites that the front door may link to' },
 };
 
 const KINDS = [...FORMATS, 'png'] as const;
@@ -36,6 +38,14 @@ export const renderElement: Command = {
     figures: string({ nl: 'een apart bestand met cijfers', en: 'a separate file with figures' }, '<bestand>', '<file>'),
     'as-of': string({ nl: 'stand op deze dag', en: 'as of this day' }, '<datum>', '<date>'),
     href: string({ nl: 'waar de HTML naar verwijst', en: 'where the HTML links to' }, '<adres>', '<address>'),
+    sheet: string(
+      {
+        nl: `voordeur op papier of scherm: ${SHEETS.join(', ')}`,
+        en: `front door on paper or screen: ${SHEETS.join(', ')}`,
+      },
+      '<blad>',
+      '<sheet>',
+    ),
     ...Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, help]) => [name, string(help, '<…>', '<…>')])),
     output: {
       ...string({ nl: 'waar het resultaat komt', en: 'where the result goes' }, '<bestand>', '<file>'),
@@ -52,6 +62,13 @@ export const renderElement: Command = {
       throw new UsageError('format', {
         nl: `Kies met --format een van: ${KINDS.join(', ')}.`,
         en: `Choose with --format one of: ${KINDS.join(', ')}.`,
+      });
+    }
+    const sheet = SHEETS.find((name) => name === text(context, 'sheet'));
+    if (text(context, 'sheet') && !sheet) {
+      throw new UsageError('sheet', {
+        nl: `Kies met --sheet een van: ${SHEETS.join(', ')}.`,
+        en: `Choose with --sheet one of: ${SHEETS.join(', ')}.`,
       });
     }
     if (output) await refuseExisting(output, flag(context, 'force'));
@@ -71,6 +88,7 @@ export const renderElement: Command = {
         now: text(context, 'as-of') ?? context.today,
         attributes,
         href: text(context, 'href'),
+        sheet,
       },
       format === 'png' ? 'svg' : format,
     );

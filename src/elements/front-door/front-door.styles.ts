@@ -10,9 +10,8 @@ export const styles = css`
   }
   .door {
     overflow-wrap: anywhere;
-    hyphens: auto;
     gap: 1em;
-    padding: var(--koers-padding, 1.2em);
+    padding: var(--koers-padding, clamp(0.7em, 4cqi, 1.4em));
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -50,27 +49,45 @@ export const styles = css`
     background: var(--_soft);
   }
   .routes {
-    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em 1.25em;
     list-style: none;
   }
   .route {
-    gap: 0.35em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    gap: 0.3em;
+    padding-block: 0.75em 0.25em;
+    border-block-start: 1px solid var(--_line);
     color: var(--_muted);
   }
+  .emergency,
+  .cannotWait {
+    padding: 0.9em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
   .emergency {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
     border: 2px solid var(--_behind);
+  }
+  .emergency > p {
+    grid-column: 1 / -1;
+  }
+  .emergency > .phone {
+    grid-column: 2;
   }
   .target {
     border: 2px solid var(--_accent);
   }
   .label {
-    font-size: 1.15em;
+    font-size: 1.1em;
     font-weight: 650;
     line-height: 1.3;
     color: var(--_ink);
+  }
+  .emergency .label,
+  .target .label {
+    font-size: 1.25em;
   }
   .name,
   .now {
@@ -91,9 +108,11 @@ export const styles = css`
     border-radius: 50%;
   }
   .open::before {
-    border: 0.36em solid var(--_achieved);
+    border-color: var(--_achieved);
+    background: var(--_achieved);
   }
-  a {
+  a,
+  summary {
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0.65em;
@@ -102,54 +121,50 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .call {
+    margin-block: 0.2em;
     padding: 0.5em 1em;
-    font-size: 1.1em;
-    color: var(--_accent);
+    font-size: 1.15em;
     border: 2px solid;
     border-radius: calc(var(--_radius) * 0.6);
     text-decoration: none;
   }
-  .target .call {
+  .target .call,
+  .emergency .call {
+    font-size: 1.4em;
+    text-align: center;
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
+  }
+  .target .call {
+    display: block;
   }
   .emergency .call {
     color: var(--_surface);
     background: var(--_behind);
     border-color: var(--_behind);
   }
-  .small {
-    display: block;
-  }
   .small,
   .foot {
+    display: block;
     font-size: 0.875em;
+    font-weight: 400;
     color: var(--_muted);
   }
+  details {
+    margin-block-end: -0.5em;
+  }
   summary {
+    display: list-item;
     inline-size: fit-content;
-    padding-block: 0.65em;
-    color: var(--_accent);
-    font-weight: 600;
+    list-style: disclosure-closed inside;
     cursor: pointer;
+  }
+  [open] > summary {
+    list-style-type: disclosure-open;
   }
   .paper {
     display: none;
-  }
-  @container (inline-size < 18em) {
-    .door,
-    .route {
-      padding: 0.7em;
-    }
-  }
-  @container (inline-size >= 36em) {
-    .routes {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .emergency {
-      grid-column: 1 / -1;
-    }
   }
   @media (forced-colors: active) {
     /* The browser lays a plate behind text on a filled button; then nothing can be read. */
@@ -162,7 +177,7 @@ export const styles = css`
       border-width: 4px;
     }
     .open::before {
-      border-color: CanvasText;
+      background: CanvasText;
     }
   }
   @media print {
@@ -188,7 +203,8 @@ export const styles = css`
     .routes .call {
       padding: 0;
       border: 0;
-      color: inherit;
+      text-align: start;
+      color: var(--_ink);
       background: none;
     }
   }

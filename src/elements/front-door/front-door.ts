@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { PhoneLine, WebLine } from '../../front-door/entries.js';
+import type { ContactLine } from '../../front-door/entries.js';
 import { KoersErrorEvent, KoersSelectEvent } from '../../lib/events.js';
 import { frontDoorWords } from '../../locales/front-door.js';
 import type { Plan } from '../../plan/types.js';
@@ -14,7 +13,7 @@ import type { FrontDoorView, RouteView } from './front-door.types.js';
 /** Words about days ("morgen") and the clock of the device are looked at this often, in milliseconds. */
 const LOOK_AGAIN = 600_000;
 
-const contents = new Contents(() => import('./front-door.model.js'));
+const contents = new Contents(() => import('./front-door.contents.js'));
 
 /**
  * Where a resident can turn to now, in this area. Shows contact routes for the chosen area at the current time. It does
@@ -62,11 +61,16 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   @state() private chosen: string | undefined;
 
+  /** What writes hours and closures: fetched when the routes stand, since nobody needs it to see where to go. */
+  @state() private more: typeof import('./front-door.more.js') | undefined;
+
   #serverSeen = 0;
   #signature = '';
   #rejected = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focused: Element | null | undefined;
+  /** One list item per route. It moves as a whole, with what was opened in it and the focus. */
+  #items = new Map<string, HTMLLIElement>();
 
   readonly #look = () => {
     this.requestUpdate();
@@ -74,27 +78,29 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   readonly #openAll = () => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
   };
+  readonly #listen = (act: 'addEventListener' | 'removeEventListener') => {
+    document[act]('visibilitychange', this.#look);
+    for (const name of ['pageshow', 'online', 'offline']) window[act](name, this.#look);
+    window[act]('beforeprint', this.#openAll);
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-    for (const name of ['pageshow', 'online', 'offline']) addEventListener(name, this.#look);
-    addEventListener('beforeprint', this.#openAll);
+    this.#listen('addEventListener');
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#look);
-    for (const name of ['pageshow', 'online', 'offline']) removeEventListener(name, this.#look);
-    removeEventListener('beforeprint', this.#openAll);
+    this.#listen('removeEventListener');
   }
 
   /** The services of the area as schema.org data (JSON-LD), or undefined without a plan. */
   async toJsonLd(): Promise<object | undefined> {
     const door = this.document?.frontDoor;
-    return door && contents.module?.jsonLd(door, this.view?.areaId ?? '', this.language, this.allowHosts);
+    const more = door && (await contents.module?.loadMore());
+    return more?.toJsonLd(door, this.view?.areaId || null, this.language, more.parseHosts(this.allowHosts));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -118,9 +124,15 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     const { rejected = '', nextChange = Infinity } = this.view ?? {};
     if (rejected && rejected !== this.#rejected) this.dispatchEvent(new KoersErrorEvent('blocked', rejected));
     this.#rejected = rejected;
-    if (this.view && this.isConnected && !this.asOf) {
-      this.#timer = setTimeout(this.#look, Math.min(LOOK_AGAIN, Math.max(0, nextChange - Date.now())));
-    }
+    if (!this.view) return;
+    if (!this.asOf && this.isConnected)
+      this.#timer = setTimeout(this.#look, Math.min(LOOK_AGAIN, nextChange - Date.now()));
+    // Without it the routes stand; the next look asks again.
+    if (!this.more)
+      contents.module!.loadMore().then(
+        (more) => (this.more = more),
+        () => undefined,
+      );
   }
 
   protected override buildView({ frontDoor }: Plan, { lang }: ViewContext): ViewResult<FrontDoorView> {
@@ -133,14 +145,18 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
       allowHosts,
       server: serverTime && !asOf ? { said: serverTime, at: this.#serverSeen } : undefined,
       viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      details: this.more,
     };
     return { view: contents.module!.frontDoorView(frontDoor, { lang, words: frontDoorWords.in(lang) }, options) };
   }
 
   protected override viewText({ notices, routes }: FrontDoorView): string {
-    const line = ({ label, name, phones, now }: RouteView) => {
-      const who = [label, name, ...phones.map(({ text }) => text)].filter(Boolean).join(', ');
-      return [who.replace(/\.?$/, '.'), ...now].join(' ');
+    const line = ({ label, name, phones, webs, now, notes, followUp }: RouteView) => {
+      const lines = [...phones, ...webs].map(({ text, address }) => [text, address].filter(Boolean).join(' '));
+      const who = [label, name, ...lines].filter(Boolean).join(', ');
+      return [who.replace(/[.?]?$/, (end) => end || '.'), ...now, ...notes, followUp?.text, followUp?.phone?.text]
+        .filter(Boolean)
+        .join(' ');
     };
     return [...notices, ...routes.map(line)].join('\n');
   }
@@ -160,98 +176,88 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   protected override renderView(view: FrontDoorView): TemplateResult {
     const t = frontDoorWords.in(this.language);
-    const emergency = view.routes.filter(({ intent }) => intent === 'emergency');
-    const rest = view.routes.filter(({ intent }) => intent !== 'emergency');
-    const shown = rest.filter(({ intent, quiet }) => !this.compact || quiet || intent === 'cannotWait');
-    const others = rest.filter((route) => !shown.includes(route));
+    const { routes, areas, areaId } = view;
+    const items = new Map<string, HTMLLIElement>();
+    const list = (part: RouteView[]) => html`<ul class="routes">${part.map((route) => this.#item(route, items))}</ul>`;
+    const of = (name: RouteView['intent']) => list(routes.filter(({ intent }) => intent === name));
+    const rest = routes.filter(({ intent }) => !/^(emergency|cannotWait)$/.test(intent));
+    const others = this.compact ? rest.filter(({ quiet }) => !quiet) : [];
     const notices = navigator.onLine ? view.notices : [t.offline, ...view.notices];
-    return html`<section class="door" aria-labelledby="title">
-      ${this.heading(t.title)} ${this.#renderRoutes(emergency)}
-      ${view.areas.length > 1 ? this.#renderAreas(view) : nothing}
+    const drawn = html`<section class="door" aria-labelledby="title">
+      ${this.heading(t.title)} ${of('emergency')}
+      ${
+        areas.length > 1
+          ? html`<label class="area"
+              >${t.area}
+              <select @change=${this.#onArea}>
+                <option value="" .selected=${!areaId}>${t.chooseArea}</option>
+                ${areas.map(({ id, name }) => html`<option value=${id} .selected=${id === areaId}>${name}</option>`)}
+              </select>
+            </label>`
+          : nothing
+      }
       ${notices.map((text) => html`<p class="notice" part="message">${text}</p>`)}
-      ${this.#renderRoutes(shown)}
-      ${others.length > 0 ? html`<details class="more"><summary>${t.more}</summary>${this.#renderRoutes(others)}</details>` : nothing}
-      <p class="foot">${view.about}<span class="paper"> ${view.madeOn}</span></p>
+      ${of('cannotWait')} ${list(rest.filter((route) => !others.includes(route)))}
+      ${others.length ? html`<details class="more"><summary>${t.more}</summary>${list(others)}</details>` : nothing}
+      <p class="foot">${t.about}<span class="paper"> ${view.madeOn}</span></p>
     </section>`;
+    this.#items = items;
+    return drawn;
   }
 
-  #renderAreas({ areas, areaId }: FrontDoorView): TemplateResult {
-    const t = frontDoorWords.in(this.language);
-    return html`<label class="area"
-      >${t.area}
-      <select @change=${this.#onArea}>
-        <option value="" .selected=${!areaId}>${t.chooseArea}</option>
-        ${areas.map(({ id, name }) => html`<option value=${id} .selected=${id === areaId}>${name}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  #renderRoutes(routes: RouteView[]): TemplateResult {
-    return html`<ul class="routes">
-      ${repeat(
-        routes,
-        ({ id }) => id,
-        (route) => this.#renderRoute(route),
-      )}
-    </ul>`;
+  /** The item of a route, as it is now. */
+  #item(route: RouteView, items: Map<string, HTMLLIElement>): HTMLLIElement {
+    const { id, intent, target } = route;
+    // A plan may use an id twice: then both are shown.
+    const key = items.has(id) ? `${id} ${items.size}` : id;
+    const item = this.#items.get(key) ?? document.createElement('li');
+    items.set(key, item);
+    item.className = `route ${intent} ${target ? 'target' : ''}`;
+    item.part.value = intent === 'emergency' ? 'route emergency' : 'route';
+    render(this.#renderRoute(route), item);
+    return item;
   }
 
   #renderRoute(route: RouteView): TemplateResult {
     const t = frontDoorWords.in(this.language);
-    const { label, name, now, notes, phones, webs, followUp, state, target, intent, phoneOnly } = route;
-    const lines = (title: string, list: string[]) =>
-      list.length > 0 ? html`<p>${title}: ${list.join('; ')}</p>` : nothing;
-    const emergency = intent === 'emergency';
-    return html`<li class="route ${intent} ${target ? 'target' : ''}" part=${emergency ? 'route emergency' : 'route'}>
-      <div class="label" role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>${label}</div>
+    const { label, name, now, notes, phones, webs, followUp, state, phoneOnly, hasDetail, detail, address } = route;
+    const lines = (title: string, list: string[] | undefined, paper = false) =>
+      list?.[0] ? html`<p class=${paper ? 'paper' : ''}>${title}: ${list.join('; ')}</p>` : nothing;
+    const contact = (line: ContactLine) => this.#renderContact(line, route);
+    return html`${this.heading(label, 'label', '', 1)}
       ${name ? html`<p class="name">${name}</p>` : nothing}
       ${now.map((text, i) => html`<p class="now ${i ? '' : state}">${text}</p>`)}
-      ${phones.map((phone) => this.#renderPhone(phone, route))}
-      ${notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
-      ${webs.map((web) => this.#renderWeb(web, route))}
-      ${followUp ? html`<p>${followUp.text}</p>${followUp.phone ? this.#renderPhone(followUp.phone, route) : nothing}` : nothing}
+      ${phones.map(contact)}
+      ${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
+      ${webs.map(contact)}
+      ${followUp ? html`<p>${followUp.text}</p>${followUp.phone ? contact(followUp.phone) : nothing}` : nothing}
       ${
-        route.hours.length > 0 && !route.quiet
+        hasDetail
           ? html`<details>
-              <summary>${t.details}<span class="sr">: ${name || label}</span></summary>
-              ${lines(t.hours, route.hours)} ${lines(t.buildingHours, route.locationHours)}
-              ${route.exceptions.map((text) => html`<p>${text}</p>`)}
-              ${route.address ? html`<p class=${phoneOnly ? 'paper' : ''}>${t.address}: ${route.address}</p>` : nothing}
+              <summary>${address ? t.details : t.hours}<span class="sr">: ${name || label}</span></summary>
+              ${lines(t.hours, detail?.hours ?? [t.hoursUnknown])} ${lines(t.buildingHours, detail?.locationHours)}
+              ${detail?.exceptions.map((text) => html`<p>${text}</p>`)}
+              ${lines(t.address, [address], phoneOnly)}
             </details>`
           : nothing
-      }
-    </li>`;
+      }`;
   }
 
-  #renderPhone({ text, href, repeat, notes }: PhoneLine, route: RouteView): TemplateResult {
+  #renderContact({ text, href, notes, who, repeat, address }: ContactLine, route: RouteView): TemplateResult {
     const t = frontDoorWords.in(this.language);
-    const number = repeat ? html`${t.repeatPhone}: ${text}` : text;
-    return html`<p class="phone">
+    const what = html`${repeat ? `${t.repeatPhone}: ` : ''}${text}${who ? html`<span class="sr">, ${who}</span>` : nothing}`;
+    const small = (line: string | undefined) =>
+      line && line !== text ? html`<span class="small">${line}</span>` : nothing;
+    return html`<p class=${who ? 'phone' : nothing}>
       ${
         href
-          ? html`<a class=${repeat ? '' : 'call'} part="call" href=${href} @click=${(event: Event) => {
-              this.#follow(event, route);
-            }}
-              >${number}<span class="sr"> (${route.name || route.label})</span></a
-            >`
-          : html`<strong>${number}</strong>`
+          ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : nothing} href=${href}
+              rel="noreferrer noopener" referrerpolicy="no-referrer" @click=${(event: Event) => {
+                this.#follow(event, route);
+              }}>${what}${small(address)}</a>`
+          : html`<strong>${what}</strong>`
       }
-      ${notes.length > 0 ? html`<span class="small">${notes.join(' ')}</span>` : nothing}
-    </p>`;
-  }
-
-  #renderWeb({ text, href, address, notes }: WebLine, route: RouteView): TemplateResult {
-    return html`<p class="web">
-      ${
-        href
-          ? html`<a href=${href} rel="noreferrer noopener" referrerpolicy="no-referrer"
-                @click=${(event: Event) => {
-                  this.#follow(event, route);
-                }}>${text}</a>
-              ${address === text ? nothing : html`<span class="small">${address}</span>`}`
-          : text
-      }
-      ${notes.join(' ')}
+      ${small(notes.join(' '))}
     </p>`;
   }
 

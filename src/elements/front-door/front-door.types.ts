@@ -20,8 +20,7 @@ export interface FrontDoorView {
   /** What is not certain, the holiday, what is still to choose. */
   notices: string[];
   routes: RouteView[];
-  /** What the list is, and for paper when it was made. */
-  about: string;
+  /** For paper: when it was made; empty as long as `details.ts` is not there. */
   madeOn: string;
   /** The first moment (epoch milliseconds) at which something shown differs; Infinity when there is none. */
   nextChange: number;

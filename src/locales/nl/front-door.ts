@@ -8,7 +8,7 @@
 export const frontDoor = {
   title: 'Waar kunt u nu terecht?',
   area: 'Waar woont u?',
-  chooseArea: 'Kies uw woonplaats',
+  chooseArea: 'Maak een keuze',
   areaHint: 'Kies eerst waar u woont. Dan ziet u welke spoedpost u kunt bellen.',
   call: 'Bel {name}',
 
@@ -17,7 +17,6 @@ export const frontDoor = {
   open: 'Nu open.',
   closedUntil: 'Nu dicht. Weer open: {time}.',
   closed: 'Nu dicht.',
-  always: 'Dag en nacht open.',
   unsure: 'Wij weten niet zeker wie nu open is.',
   tape: 'Bel de praktijk. Luister naar het bandje.',
   standIn: '{practice} is nu dicht. Bel {standIn}.',
@@ -43,7 +42,7 @@ export const frontDoor = {
   crisisCall: 'Bel 113 of 0800-0113',
   crisisWhat: 'Denkt u aan zelfdoding? Bel gratis, dag en nacht.',
   ownGp: 'Bel uw eigen huisarts.',
-  post: 'Bel de spoedpost in avond, nacht of weekend.',
+  post: 'Bel de spoedpost in de avond, de nacht of het weekend.',
   about: 'Deze lijst toont adressen en tijden. U kiest zelf.',
 
   // About one route.
@@ -63,10 +62,11 @@ export const frontDoor = {
   buildingHours: 'Tijden van het gebouw',
 
   // Opening hours written out.
-  hoursUnknown: 'Bel voor de tijden.',
+  hoursUnknown: 'De tijden zijn niet bekend.',
   through: '{first} tot en met {last}',
   range: '{from} tot {to} uur',
-  allBut: 'dag en nacht, maar niet op {times}',
+  before: 'tot {to} uur',
+  after: 'vanaf {from} uur',
   wholeDay: 'dag en nacht',
   shut: 'dicht',
   holidays: 'feestdagen',
