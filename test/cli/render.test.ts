@@ -82,4 +82,27 @@ describe('koers render', () => {
     assert.notEqual(code, 0);
     assert.match(err, /hier is niets van te maken/);
   });
+
+  it('makes card, poster and screen of a front door, with a code for its page', async () => {
+    const plan = join(import.meta.dirname, '../../demo/plans/utrecht-stad-2026-2027.json');
+    const door = (...more: string[]) =>
+      koers(...['render', plan, '--element', 'front-door', '--area', 'area-utrecht', '--format', 'html', ...more]);
+    const link = ['--href', 'https://nu.voorbeeld.example/', '--allow-hosts', 'voorbeeld.example'];
+    for (const [sheet, size] of [
+      ['a5', 'size:A5'],
+      ['a4', 'size:A4'],
+      ['poster', 'size:A3'],
+      ['screen', 'aspect-ratio:16/9'],
+    ] as const) {
+      const { code, out } = await door('--sheet', sheet, ...link);
+      assert.equal(code, 0);
+      for (const part of [size, '030 000 00 01', '<svg class="qr"', 'nu.voorbeeld.example']) {
+        assert.ok(out.includes(part), `${sheet}: ${part}`);
+      }
+    }
+    assert.ok(!(await door('--sheet', 'poster', '--href', 'https://elders.example/')).out.includes('<svg'));
+    assert.match((await door('--sheet', 'mug')).err, /a5, a4, poster, screen/);
+    assert.notEqual((await door('--sheet', 'a4', '--format', 'svg')).code, 0);
+    assert.match((await door(...link)).out, /href="https:\/\/portaal\.voorbeeld\.example/);
+  });
 });

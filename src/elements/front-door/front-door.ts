@@ -254,7 +254,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
           ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : nothing} href=${href}
               rel="noreferrer noopener" referrerpolicy="no-referrer" @click=${(event: Event) => {
                 this.#follow(event, route);
-              }}>${what}${small(address)}</a>`
+              }}>${what} ${small(address)}</a>`
           : html`<strong>${what}</strong>`
       }
       ${small(notes.join(' '))}
