@@ -155,7 +155,7 @@ export function decide(
     services: services.map(({ id }, i) => ({
       id,
       ...(current?.states[i] ?? { state: 'unknown', reason: 'trust' }),
-      standInId: [current?.states[i]?.standInId].find((standIn) => byId.has(standIn as string)),
+      standInId: byId.get(current?.states[i]?.standInId as string)?.id,
       until: iso(current?.until[i]),
       location: current?.states[i + services.length]?.state,
     })),

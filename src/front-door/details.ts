@@ -3,10 +3,9 @@
  * file when the routes stand.
  */
 import { formatDate } from '../lib/format.js';
-import { isoDate } from '../plan/dates.js';
 import { isWall, items } from './hours.js';
 import { clockText, hourText, type Speech } from './moments.js';
-import { rangesOf, type Range } from './ranges.js';
+import { rangesOf, weekdayName, type Range } from './ranges.js';
 import type { Exception, FrontDoor, Hours, Service } from './schema.js';
 import { fill, textOf } from './text.js';
 
@@ -26,8 +25,7 @@ function dateText(value: string, speech: Speech): string {
 
 /** "maandag tot en met vrijdag", "zaterdag en zondag". */
 function dayText(days: readonly number[], { lang, words }: Speech): string {
-  // 1970 began on a Thursday: day 4 is a Monday.
-  const names = days.map((day) => formatDate(isoDate(day + 3), lang, 'weekday'));
+  const names = days.map((day) => weekdayName(day, lang));
   const inRow = days.length > 2 && days.at(-1)! - days[0]! === days.length - 1;
   return inRow
     ? fill(words.through, { first: names[0]!, last: names.at(-1)! })
@@ -49,8 +47,8 @@ export function hoursLines(hours: Hours | undefined, { officeHours }: Partial<Fr
   // Days with the same hours stand together.
   const together = new Map<string, number[]>();
   for (const day of [1, 2, 3, 4, 5, 6, 7]) {
-    const ranges = rangesOf(hours, officeHours, day) ?? [];
-    const text = new Intl.ListFormat(lang).format(ranges.map((range) => rangeText(range, speech)));
+    const ranges = rangesOf(hours, officeHours, day).map((range) => rangeText(range, speech));
+    const text = new Intl.ListFormat(lang).format(ranges);
     if (text) together.set(text, [...(together.get(text) ?? []), day]);
   }
   const lines = [...together].map(([text, days]) => `${dayText(days, speech)}: ${text}`);
@@ -66,9 +64,11 @@ function closure({ from, to, standInId }: Exception, service: Service, door: Par
   const sameDay = from.slice(0, 10) === to.slice(0, 10);
   const closed = whole ? (sameDay ? words.exceptionDay : words.exceptionDays) : words.exception;
   const standIn = items(door.services).find(({ id }) => id === standInId);
-  const phone = items(standIn?.contacts).find(({ type }) => type === 'phone') as { display?: string } | undefined;
+  const phones = items(standIn?.contacts).flatMap((contact) =>
+    contact.type === 'phone' && contact.purpose !== 'repeat' ? textOf(contact.display, lang) : [],
+  );
   const instead = standIn
-    ? fill(words.exceptionStandIn, { standIn: textOf(standIn.name, lang), phone: textOf(phone?.display, lang) })
+    ? fill(words.exceptionStandIn, { standIn: textOf(standIn.name, lang), phone: phones[0] ?? '' })
     : service.kind === 'practice' && words.tape;
   const until = !whole && sameDay ? hourText(to.slice(11), speech) : dateText(to, speech);
   return [fill(closed, { from: dateText(from, speech), to: until }), instead].filter(Boolean).join(' ');

@@ -59,13 +59,6 @@ export interface EntryOptions {
   details?: typeof import('./details.js') | undefined;
 }
 
-/** The front door of a plan, or the front door itself; undefined for anything else. */
-export function frontDoorOf(plan: unknown): FrontDoor | undefined {
-  if (!plan || typeof plan !== 'object') return undefined;
-  const inner = (plan as { frontDoor?: unknown }).frontDoor;
-  return (inner && typeof inner === 'object' ? inner : plan) as FrontDoor;
-}
-
 /** Whether one of these numbers is that of the emergency or the crisis line. */
 export const isCrisis = ({ phones }: Pick<Entry, 'phones'>): boolean =>
   phones.some(({ href }) => /^tel:(112|(0800)?0?113)$/.test(href ?? ''));
@@ -119,8 +112,9 @@ export function entriesOf(
     const elsewhere =
       intent === 'cannotWait' && routes.some((each) => each.serviceId === service.id && each.intent !== intent);
     const phones = phonesOf(service).filter(({ repeat }) => !repeat || !elsewhere);
-    // A website has no opening hours worth writing down.
-    const hasDetail = !/^(tool|portal)$/.test(service.kind);
+    const address = say(service.address);
+    // A website has no hours worth writing down, nor has what nobody can reach.
+    const hasDetail = !/^(tool|portal)$/.test(service.kind) && (contacts.length > 0 || address !== '');
     return {
       id,
       serviceId: service.id,
@@ -148,7 +142,7 @@ export function entriesOf(
       }),
       followUp:
         intent === 'selfTriage' ? { text: words.doubt, phone: phonesOf(services.get(practiceId ?? ''))[0] } : undefined,
-      address: say(service.address),
+      address,
       hasDetail,
       detail: hasDetail ? details?.detailOf(service, door, speech, madeOn) : undefined,
     };
@@ -162,6 +156,7 @@ export function entriesOf(
     return entry(service, { id, intent, label, what });
   }
 
+  const call = (name: string) => fill(words.call, { name });
   const list = routes.flatMap((route) => {
     const service = services.get(route.serviceId);
     return service ? [entry(service, route)] : [];
@@ -173,22 +168,12 @@ export function entriesOf(
     const routed = routes.some(({ serviceId }) => serviceId === id);
     return service && !routed ? [entry(service, { id: service.id, intent: 'cannotWait', label })] : [];
   };
-  const isUrgent = ({ intent }: Entry) => intent === 'cannotWait';
-  const isEmergency = ({ intent }: Entry) => intent === 'emergency';
+  const of = (name: Intent) => list.filter(({ intent }) => intent === name);
   const standIn = urgentTarget === practiceId || urgentTarget === postId ? null : urgentTarget;
   const urgent = [
-    ...extra(standIn, fill(words.call, { name: say(services.get(standIn ?? '')?.name) })),
-    ...list.filter(isUrgent),
-    ...(practiceId
-      ? extra(practiceId, words.ownGp)
-      : [
-          {
-            ...always('practice', words.ownGp, '', 'cannotWait', []),
-            kind: 'practice' as const,
-            hasDetail: false,
-            detail: undefined,
-          },
-        ]),
+    ...extra(standIn, call(say(services.get(standIn ?? '')?.name))),
+    ...of('cannotWait'),
+    ...(practiceId ? extra(practiceId, words.ownGp) : [always('practice', words.ownGp, '', 'cannotWait', [])]),
     // Without an area no post is the default: all of them are listed.
     ...(postId
       ? extra(postId, words.post)
@@ -196,12 +181,10 @@ export function entriesOf(
   ];
   if (phase === 'outOfHours' && postId) urgent.sort((a, b) => +(b.kind === 'post') - +(a.kind === 'post'));
   return [
-    ...(dials(/:112$/) ? [] : [always('112', words.emergencyCall, words.emergencyWhat, 'emergency', ['112'])]),
-    ...list.filter(isEmergency),
+    ...(dials(/:112$/) ? [] : [always('112', call('112'), words.emergencyWhat, 'emergency', ['112'])]),
+    ...of('emergency'),
     ...urgent,
-    ...list.filter((each) => !isUrgent(each) && !isEmergency(each)),
-    ...(dials(/:(0800)?0?113$/)
-      ? []
-      : [always('113', words.crisisCall, words.crisisWhat, 'mental', ['113', '0800-0113'])]),
+    ...list.filter(({ intent }) => !/^(emergency|cannotWait)$/.test(intent)),
+    ...(dials(/:(0800)?0?113$/) ? [] : [always('113', call('113'), words.crisisWhat, 'mental', ['113', '0800-0113'])]),
   ];
 }

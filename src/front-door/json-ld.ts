@@ -1,14 +1,13 @@
 /** The front door of an area as schema.org data (JSON-LD), for search engines and other readers. */
 import { items } from './hours.js';
-import { frontDoorOf } from './entries.js';
+import { frontDoorOf } from './of-plan.js';
 import { checkLink } from './links.js';
 import { decide } from './decide.js';
-import { rangesOf } from './ranges.js';
+import { rangesOf, weekdayName } from './ranges.js';
 import type { FrontDoor, Hours, Service, WeekRule } from './schema.js';
 import { textOf } from './text.js';
 import type { Language } from '../plan/types.js';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const TYPES: Partial<Record<Service['kind'], string>> = {
   practice: 'MedicalClinic',
   post: 'MedicalClinic',
@@ -21,10 +20,10 @@ const TYPES: Partial<Record<Service['kind'], string>> = {
 
 type Specification = Record<string, unknown>;
 function opening(hours: Hours, officeHours: readonly WeekRule[] | undefined): Specification[] {
-  return DAYS.flatMap((name, i) =>
-    (rangesOf(hours, officeHours, i + 1) ?? []).map(([opens, closes]) => ({
+  return [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
+    rangesOf(hours, officeHours, weekday).map(([opens, closes]) => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: `https://schema.org/${name}`,
+      dayOfWeek: `https://schema.org/${weekdayName(weekday, 'en')}`,
       opens,
       // schema.org knows no 24:00.
       closes: closes === '24:00' ? '23:59' : closes,
@@ -33,23 +32,17 @@ function opening(hours: Hours, officeHours: readonly WeekRule[] | undefined): Sp
 }
 
 /** Days that differ: holidays from the calendar and whole or partial closures. */
-function special(service: Service, holidays: readonly string[]): Specification[] {
-  const day = (from: string, through: string, times: object) => ({
+function special({ hours, exceptions }: Service, holidays: readonly string[]): Specification[] {
+  const day = (validFrom: string, validThrough: string, closes: string) => ({
     '@type': 'OpeningHoursSpecification',
-    validFrom: from,
-    validThrough: through,
-    ...times,
+    ...{ validFrom, validThrough, opens: '00:00', closes },
   });
-  const shut = { opens: '00:00', closes: '00:00' };
-  const { hours } = service;
-  const onHolidays =
-    hours.mode === 'outsideOffice'
-      ? holidays.map((date) => day(date, date, { opens: '00:00', closes: '23:59' }))
-      : hours.mode === 'week' && hours.onHoliday === 'closed'
-        ? holidays.map((date) => day(date, date, shut))
-        : [];
-  const exceptions = items(service.exceptions).filter(({ open }) => !open);
-  return [...onHolidays, ...exceptions.map(({ from, to }) => day(from, to, shut))];
+  const { mode, onHoliday } = hours as { mode: string; onHoliday?: string };
+  const closes = mode === 'outsideOffice' ? '23:59' : onHoliday === 'closed' ? '00:00' : '';
+  return [
+    ...(closes ? holidays.map((date) => day(date, date, closes)) : []),
+    ...items(exceptions).flatMap(({ from, to, open }) => (open ? [] : day(from, to, '00:00'))),
+  ];
 }
 
 /**
@@ -79,9 +72,9 @@ export function toJsonLd(
         '@type': TYPES[service.kind] ?? 'Organization',
         identifier: service.id,
         name: textOf(service.name, locale),
-        ...(phones.length ? { telephone: phones } : {}),
-        ...(links.length ? { url: links } : {}),
-        ...(service.address ? { address: textOf(service.address, locale) } : {}),
+        ...(phones.length && { telephone: phones }),
+        ...(links.length && { url: links }),
+        ...(service.address && { address: textOf(service.address, locale) }),
         openingHoursSpecification: opening(service.hours, frontDoor?.officeHours),
         specialOpeningHoursSpecification: special(service, holidays),
       };

@@ -57,12 +57,10 @@ export function lookAhead(
   const until: (number | undefined)[] = [];
   let nextChange = Infinity;
 
-  const times = sources.flatMap(({ hours, exceptions }) => boundariesOf(hours, exceptions));
-  times.push('00:00', ...calendar.office.flatMap(({ from, to }) => [from, to]));
+  const bounds = sources.map(({ hours, exceptions }) => boundariesOf(hours, exceptions));
+  const times = ['00:00', ...bounds.flat(), ...calendar.office.flatMap(({ from, to }) => [from, to])];
   // A state with no boundaries of its own and no office hours behind it never changes and is not waited for.
-  const moving = sources.map(
-    ({ hours, exceptions }) => hours?.mode === 'outsideOffice' || boundariesOf(hours, exceptions).length,
-  );
+  const moving = sources.map(({ hours }, i) => hours?.mode === 'outsideOffice' || bounds[i]!.length);
   for (let day = 0; day < 18; day++) {
     const date = wallText(Date.parse(`${wall}Z`) + day * DAY).slice(0, 11);
     // Daily times get this date, exceptions have one. 24:00 is left out: the next day starts with 00:00.

@@ -7,6 +7,7 @@ import type { Entry, EntryOptions } from './entries.js';
 import { isCrisis } from './entries.js';
 import type { Speech } from './moments.js';
 import { checkLink } from './links.js';
+import type { PaperWords } from '../locales/nl/front-door.js';
 import { entryHtml, escapeHtml, provenance, timelessEntries } from './render-static.js';
 import { STRINGS, localeOf } from './strings.js';
 
@@ -16,6 +17,8 @@ export interface PosterOptions extends EntryOptions {
   /** Address of the page with this front door, for the QR code. Left out when it may not be linked to. */
   url?: string | undefined;
 }
+
+type PaperSpeech = Speech & { words: PaperWords };
 
 /** A QR code as SVG: dark on white with the quiet zone of four modules; error correction M survives a fold or a stain. */
 export function qrSvg(text: string, label: string): string {
@@ -69,9 +72,9 @@ function page({ lang, words }: Speech, css: string, body: string): string {
   );
 }
 
-const speechOf = (locale: string): Speech => ({ lang: localeOf(locale), words: STRINGS[localeOf(locale)] });
+const speechOf = (locale: string): PaperSpeech => ({ lang: localeOf(locale), words: STRINGS[localeOf(locale)] });
 
-function footer(plan: unknown, speech: Speech, { madeOn, url, allowHosts = [] }: PosterOptions): string {
+function footer(plan: unknown, speech: PaperSpeech, { madeOn, url, allowHosts = [] }: PosterOptions): string {
   const { words } = speech;
   const link = url ? checkLink(url, allowHosts) : undefined;
   const code = link?.ok

@@ -1,7 +1,8 @@
 /** The front door as HTML without script, for the light DOM inside the element: the product when nothing else runs. */
-import type { FrontDoorWords } from '../locales/nl/front-door.js';
+import type { PaperWords } from '../locales/nl/front-door.js';
 import { decide } from './decide.js';
-import { entriesOf, frontDoorOf } from './entries.js';
+import { entriesOf } from './entries.js';
+import { frontDoorOf } from './of-plan.js';
 import type { ContactLine, Entry, EntryOptions } from './entries.js';
 import * as details from './details.js';
 import type { Speech } from './moments.js';
@@ -22,7 +23,7 @@ const withNotes = (html: string, notes: readonly string[]): string =>
 /** A web address that may break at its dots and slashes, so that it fits a narrow column. */
 const breakable = (address: string): string => escapeHtml(address).replace(/[./]/g, '$&<wbr>');
 
-function phoneHtml({ text, href, notes, repeat }: ContactLine, words: FrontDoorWords): string {
+function phoneHtml({ text, href, notes, repeat }: ContactLine, words: PaperWords): string {
   const number = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   return withNotes(`${escapeHtml(repeat ? words.repeatPhone : words.phone)}: ${number}`, notes);
 }
@@ -38,7 +39,7 @@ function webHtml({ text, address, href, notes }: ContactLine): string {
 }
 
 /** One entry: phone first, then the web, then hours and address. */
-export function entryHtml(entry: Entry, words: FrontDoorWords, level: number): string {
+export function entryHtml(entry: Entry, words: PaperWords, level: number): string {
   const { label, name, phones, webs, notes, detail, address, followUp } = entry;
   const { hours = [], locationHours = [], exceptions = [] } = detail ?? {};
   const tag = `h${Math.min(6, level)}`;

@@ -359,9 +359,7 @@ describe('koers-front-door', () => {
       expect(labels(element)[1]).to.equal('Bel Praktijk Waarneming');
       expect(shadow(element).querySelectorAll('.target')).to.have.length(1);
       expect(shadow(element).querySelector('.target')!.textContent).to.contain('030 000 00 02');
-      expect(shadowText(element))
-        .to.contain('Praktijk Voorbeeld is nu dicht. Bel Praktijk Waarneming.')
-        .and.to.contain('Nascholing');
+      expect(shadowText(element)).to.contain('Bel nu Praktijk Waarneming.').and.to.contain('Nascholing');
     });
     it('sends to the recorded message when there is no stand-in', async () => {
       const element = await door(({ services }) => {
@@ -639,7 +637,7 @@ describe('koers-front-door', () => {
       const element = await real({ compact: true });
       const shown = labels(element).filter((_, i) => shadow(element).querySelectorAll('.label')[i]!.checkVisibility());
       expect(shown).to.deep.equal(['Bel 112', 'Bel uw huisarts', 'Bel de spoedpost', 'Bel 113']);
-      shadow(element).querySelector<HTMLElement>('.more > summary')!.click();
+      shadow(element).querySelector<HTMLElement>('.door > details > summary')!.click();
       expect(labels(element)).to.have.members(labels(await real()));
     });
     it('speaks English', async () => {
@@ -662,7 +660,7 @@ describe('koers-front-door', () => {
       expect(text).to.not.contain('..').and.not.contain('?.');
       expect(text)
         .to.contain('Bel uw huisarts, Praktijk Voorbeeld Utrecht, 030 000 00 01. Nu open tot 17.00 uur')
-        .and.to.contain('Thuisarts.nl www.thuisarts.nl')
+        .and.to.contain('Thuisarts.nl, www.thuisarts.nl')
         .and.to.contain('Een website en app met vragen over uw klacht. Niet voor spoed. Komt u er niet uit?');
     });
     it('shows both routes when a plan uses an id twice', async () => {

@@ -35,7 +35,8 @@ export function frontDoorView(door: FrontDoor, speech: Speech, options: FrontDoo
   const { trust, services, areaId } = decision;
   const sure = trust === 'ok' || trust === 'ageing';
   // In doubt, hours are left out as well: they say "open" and "closed" too.
-  const how = { allowHosts: parseHosts(allowHosts), details: sure ? details : undefined };
+  const hosts = parseHosts(allowHosts);
+  const how = { allowHosts: hosts, details: sure ? details : undefined };
   const routes = entriesOf(door, decision, speech, how).map((entry) =>
     routeView(entry, door, decision, sure, speech, now),
   );
@@ -52,6 +53,7 @@ export function frontDoorView(door: FrontDoor, speech: Speech, options: FrontDoo
       !areaId && areas.length && words.areaHint,
     ].filter((text) => typeof text === 'string'),
     routes,
+    hosts,
     madeOn: (now && details?.validity(door, speech, toWall(now))) || '',
     nextChange: decision.nextChange ? instantOf(decision.nextChange) : Infinity,
     signature: [trust, areaId, ...routes.map(({ id, state, target }) => [id, state, target])].join(),
@@ -72,16 +74,15 @@ function routeView(
 ): RouteView {
   const { words, lang } = speech;
   const held = sure ? services.find(({ id }) => id === entry.serviceId) : undefined;
-  const nameOf = (id: string) => textOf(items(door.services).find((service) => service.id === id)?.name, lang);
-
   function nowText({ state, reason, note, standInId, until, location }: ServiceState): string[] {
     const time = until ? momentText(instantOf(until), now, speech) + (foreignTime ? ` ${words.dutchTime}` : '') : '';
     if (state === 'open')
       return [time ? fill(words.openUntil, { time }) : words.open, location === 'closed' ? words.phoneOnly : ''];
     const closed = time ? fill(words.closedUntil, { time }) : words.closed;
     if (reason !== 'exception') return [closed];
-    const standIn = standInId
-      ? fill(words.standIn, { practice: nameOf(entry.serviceId), standIn: nameOf(standInId) })
+    const other = items(door.services).find(({ id }) => id === standInId);
+    const standIn = other
+      ? fill(words.standIn, { standIn: textOf(other.name, lang) })
       : entry.kind === 'practice'
         ? words.tape
         : '';

@@ -21,16 +21,32 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
+  .heading,
+  .label {
+    font-weight: 650;
+    line-height: 1.3;
+  }
   .heading {
     font-size: 1.4em;
-    font-weight: 650;
-    line-height: 1.25;
+  }
+  .label {
+    font-size: 1.1em;
+  }
+  .label,
+  .name,
+  .now {
+    color: var(--_ink);
   }
   .area {
     display: grid;
     gap: 0.3em;
     max-inline-size: 24em;
     font-weight: 600;
+  }
+  select,
+  .call {
+    border: 2px solid;
+    border-radius: calc(var(--_radius) * 0.6);
   }
   select {
     font: inherit;
@@ -40,8 +56,7 @@ export const styles = css`
     padding-inline: 0.7em;
     color: var(--_ink);
     background: var(--_surface);
-    border: 2px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-color: var(--_border);
   }
   .notice {
     padding: 0.6em 0.9em;
@@ -68,30 +83,25 @@ export const styles = css`
   .emergency {
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    border: 2px solid var(--_behind);
+    --_color: var(--_behind);
+    --_on: var(--_surface);
   }
   .emergency > p {
     grid-column: 1 / -1;
   }
-  .emergency > .phone {
+  .emergency > :has(.call) {
     grid-column: 2;
   }
   .target {
-    border: 2px solid var(--_accent);
+    --_color: var(--_accent);
+    --_on: var(--_on-accent);
   }
-  .label {
-    font-size: 1.1em;
-    font-weight: 650;
-    line-height: 1.3;
-    color: var(--_ink);
+  .emergency,
+  .target {
+    border: 2px solid var(--_color);
   }
-  .emergency .label,
-  .target .label {
+  :is(.emergency, .target) .label {
     font-size: 1.25em;
-  }
-  .name,
-  .now {
-    color: var(--_ink);
   }
   .open,
   .closed {
@@ -111,10 +121,12 @@ export const styles = css`
     border-color: var(--_achieved);
     background: var(--_achieved);
   }
-  a,
-  summary {
+  a {
     display: inline-block;
     max-inline-size: 100%;
+  }
+  a,
+  summary {
     padding-block: 0.65em;
     color: var(--_accent);
     font-weight: 600;
@@ -124,25 +136,17 @@ export const styles = css`
     margin-block: 0.2em;
     padding: 0.5em 1em;
     font-size: 1.15em;
-    border: 2px solid;
-    border-radius: calc(var(--_radius) * 0.6);
     text-decoration: none;
   }
-  .target .call,
-  .emergency .call {
+  :is(.emergency, .target) .call {
     font-size: 1.4em;
     text-align: center;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
+    color: var(--_on);
+    background: var(--_color);
+    border-color: var(--_color);
   }
   .target .call {
     display: block;
-  }
-  .emergency .call {
-    color: var(--_surface);
-    background: var(--_behind);
-    border-color: var(--_behind);
   }
   .small,
   .foot {
@@ -155,16 +159,13 @@ export const styles = css`
     margin-block-end: -0.5em;
   }
   summary {
-    display: list-item;
     inline-size: fit-content;
-    list-style: disclosure-closed inside;
     cursor: pointer;
   }
-  [open] > summary {
-    list-style-type: disclosure-open;
-  }
-  .paper {
-    display: none;
+  @media screen {
+    .paper {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     /* The browser lays a plate behind text on a filled button; then nothing can be read. */
@@ -185,17 +186,6 @@ export const styles = css`
     .area,
     summary {
       display: none;
-    }
-    .paper {
-      display: inline;
-    }
-    p.paper {
-      display: block;
-    }
-    details::details-content {
-      display: block;
-      content-visibility: visible;
-      block-size: auto;
     }
     .route {
       break-inside: avoid;

@@ -72,35 +72,36 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   /** One list item per route. It moves as a whole, with what was opened in it and the focus. */
   #items = new Map<string, HTMLLIElement>();
 
+  /** Ends what this element listens to. */
+  #left: AbortController | undefined;
+
   readonly #look = () => {
     this.requestUpdate();
-  };
-  readonly #openAll = () => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-  };
-  readonly #listen = (act: 'addEventListener' | 'removeEventListener') => {
-    document[act]('visibilitychange', this.#look);
-    for (const name of ['pageshow', 'online', 'offline']) window[act](name, this.#look);
-    window[act]('beforeprint', this.#openAll);
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listen('addEventListener');
+    const { signal } = (this.#left = new AbortController());
+    document.addEventListener('visibilitychange', this.#look, { signal });
+    for (const name of ['pageshow', 'online', 'offline']) addEventListener(name, this.#look, { signal });
+    const openAll = () => {
+      for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    };
+    addEventListener('beforeprint', openAll, { signal });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#listen('removeEventListener');
+    this.#left?.abort();
   }
 
   /** The services of the area as schema.org data (JSON-LD), or undefined without a plan. */
   async toJsonLd(): Promise<object | undefined> {
-    const door = this.document?.frontDoor;
-    const more = door && (await contents.module?.loadMore());
-    return more?.toJsonLd(door, this.view?.areaId || null, this.language, more.parseHosts(this.allowHosts));
+    const { view, document: plan } = this;
+    const more = view && (await contents.module?.loadMore());
+    return more?.toJsonLd(plan, view!.areaId || null, this.language, view!.hosts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,11 +153,9 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   protected override viewText({ notices, routes }: FrontDoorView): string {
     const line = ({ label, name, phones, webs, now, notes, followUp }: RouteView) => {
-      const lines = [...phones, ...webs].map(({ text, address }) => [text, address].filter(Boolean).join(' '));
-      const who = [label, name, ...lines].filter(Boolean).join(', ');
-      return [who.replace(/[.?]?$/, (end) => end || '.'), ...now, ...notes, followUp?.text, followUp?.phone?.text]
-        .filter(Boolean)
-        .join(' ');
+      const contacts = [...phones, ...webs].flatMap(({ text, address }) => [text, address]);
+      const who = [label, name, ...contacts].filter(Boolean).join(', ');
+      return [/[.?]$/.test(who) ? who : `${who}.`, ...now, ...notes, followUp?.text].join(' ').trim();
     };
     return [...notices, ...routes.map(line)].join('\n');
   }
@@ -164,14 +163,15 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   /** Without a plan and without a list of the page: 112, the own GP and 113. */
   protected override fallback(): TemplateResult {
     const t = frontDoorWords.in(this.language);
-    const call = (number: string) => html`<p><a class="call" href="tel:${number.replace('-', '')}">${number}</a></p>`;
-    return html`<slot>
-      <ul class="routes">
-        <li class="route emergency"><p>${t.emergencyWhat}</p>${call('112')}</li>
-        <li class="route"><p>${t.ownGp}</p></li>
-        <li class="route"><p>${t.crisisWhat}</p>${call('113')}${call('0800-0113')}</li>
-      </ul>
-    </slot>`;
+    const route = (text: string, ...numbers: string[]) => html`<li class="route">
+      <p>${text}</p>
+      ${numbers.map((number) => html`<p><a class="call" href="tel:${number.replace('-', '')}">${number}</a></p>`)}
+    </li>`;
+    return html`<slot
+      ><ul class="routes">
+        ${route(t.emergencyWhat, '112')} ${route(t.ownGp)} ${route(t.crisisWhat, '113', '0800-0113')}
+      </ul></slot
+    >`;
   }
 
   protected override renderView(view: FrontDoorView): TemplateResult {
@@ -198,7 +198,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
       }
       ${notices.map((text) => html`<p class="notice" part="message">${text}</p>`)}
       ${of('cannotWait')} ${list(rest.filter((route) => !others.includes(route)))}
-      ${others.length ? html`<details class="more"><summary>${t.more}</summary>${list(others)}</details>` : nothing}
+      ${others.length ? html`<details><summary>${t.more}</summary>${list(others)}</details>` : nothing}
       <p class="foot">${t.about}<span class="paper"> ${view.madeOn}</span></p>
     </section>`;
     this.#items = items;
@@ -212,8 +212,8 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     const key = items.has(id) ? `${id} ${items.size}` : id;
     const item = this.#items.get(key) ?? document.createElement('li');
     items.set(key, item);
-    item.className = `route ${intent} ${target ? 'target' : ''}`;
-    item.part.value = intent === 'emergency' ? 'route emergency' : 'route';
+    item.part.value = `route ${intent}`;
+    item.className = `${item.part.value} ${target ? 'target' : ''}`;
     render(this.#renderRoute(route), item);
     return item;
   }
@@ -221,38 +221,32 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   #renderRoute(route: RouteView): TemplateResult {
     const t = frontDoorWords.in(this.language);
     const { label, name, now, notes, phones, webs, followUp, state, phoneOnly, hasDetail, detail, address } = route;
-    const lines = (title: string, list: string[] | undefined, paper = false) =>
-      list?.[0] ? html`<p class=${paper ? 'paper' : ''}>${title}: ${list.join('; ')}</p>` : nothing;
-    const contact = (line: ContactLine) => this.#renderContact(line, route);
-    return html`${this.heading(label, 'label', '', 1)}
-      ${name ? html`<p class="name">${name}</p>` : nothing}
-      ${now.map((text, i) => html`<p class="now ${i ? '' : state}">${text}</p>`)}
-      ${phones.map(contact)}
-      ${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
-      ${webs.map(contact)}
-      ${followUp ? html`<p>${followUp.text}</p>${followUp.phone ? contact(followUp.phone) : nothing}` : nothing}
+    const line = (text = '', kind = '') => (text ? html`<p class=${kind}>${text}</p>` : nothing);
+    const titled = (title: string, list: string[], kind = '') => line(list[0] && `${title}: ${list.join('; ')}`, kind);
+    const contact = (each: ContactLine) => this.#renderContact(each, route);
+    return html`${this.heading(label, 'label', '', 1)} ${line(name, 'name')}
+      ${now.map((text, i) => line(text, i ? 'now' : `now ${state}`))} ${phones.map(contact)}
+      ${line(notes.join(' '))} ${webs.map(contact)} ${line(followUp?.text)} ${followUp?.phone && contact(followUp.phone)}
       ${
         hasDetail
           ? html`<details>
               <summary>${address ? t.details : t.hours}<span class="sr">: ${name || label}</span></summary>
-              ${lines(t.hours, detail?.hours ?? [t.hoursUnknown])} ${lines(t.buildingHours, detail?.locationHours)}
-              ${detail?.exceptions.map((text) => html`<p>${text}</p>`)}
-              ${lines(t.address, [address], phoneOnly)}
+              ${titled(t.hours, detail?.hours ?? [t.hoursUnknown])} ${titled(t.buildingHours, detail?.locationHours ?? [])}
+              ${detail?.exceptions.map((text) => line(text))} ${titled(t.address, [address], phoneOnly ? 'paper' : '')}
             </details>`
           : nothing
       }`;
   }
 
   #renderContact({ text, href, notes, who, repeat, address }: ContactLine, route: RouteView): TemplateResult {
-    const t = frontDoorWords.in(this.language);
-    const what = html`${repeat ? `${t.repeatPhone}: ` : ''}${text}${who ? html`<span class="sr">, ${who}</span>` : nothing}`;
-    const small = (line: string | undefined) =>
-      line && line !== text ? html`<span class="small">${line}</span>` : nothing;
-    return html`<p class=${who ? 'phone' : nothing}>
+    const what = html`${repeat ? `${frontDoorWords.in(this.language).repeatPhone}: ` : ''}${text}<span class="sr"
+        >${who && `, ${who}`}</span>`;
+    const small = (line: string | undefined) => (line && line !== text ? html`<span class="small">${line}</span>` : '');
+    return html`<p>
       ${
         href
-          ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : nothing} href=${href}
-              rel="noreferrer noopener" referrerpolicy="no-referrer" @click=${(event: Event) => {
+          ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : ''} href=${href} rel="noreferrer noopener"
+              referrerpolicy="no-referrer" @click=${(event: Event) => {
                 this.#follow(event, route);
               }}>${what} ${small(address)}</a>`
           : html`<strong>${what}</strong>`

@@ -26,6 +26,8 @@ export interface FrontDoorView {
   nextChange: number;
   /** Everything that holds now, to see whether it changed. */
   signature: string;
+  /** The hosts that the page allows. */
+  hosts: string[];
   /** The links that were rejected, for developers. */
   rejected: string;
 }

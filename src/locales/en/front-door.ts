@@ -1,11 +1,11 @@
 /** Every English word that the front door itself says to residents; the rules are in the Dutch file. */
-import type { FrontDoorWords } from '../nl/front-door.js';
+import type { FrontDoorWords, frontDoorPaper as paper } from '../nl/front-door.js';
 
 export const frontDoor: FrontDoorWords = {
   title: 'Where can you go now?',
   area: 'Where do you live?',
   chooseArea: 'Make a choice',
-  areaHint: 'First choose where you live. Then you see which post you can call.',
+  areaHint: 'First choose where you live.',
   call: 'Call {name}',
 
   openUntil: 'Open now until {time}.',
@@ -14,7 +14,7 @@ export const frontDoor: FrontDoorWords = {
   closed: 'Closed now.',
   unsure: 'We are not sure who is open now.',
   tape: 'Call the practice. Listen to the recorded message.',
-  standIn: '{practice} is closed now. Call {standIn}.',
+  standIn: 'Call {standIn} now.',
   holiday: 'Today is {name}.',
   phoneOnly: 'The building is closed now. You can still call.',
   clock: '{time}',
@@ -30,22 +30,19 @@ export const frontDoor: FrontDoorWords = {
   offline: 'You have no internet now. Please call.',
   updated: 'The list has been updated.',
 
-  emergencyCall: 'Call 112',
   emergencyWhat: 'Is someone’s life in danger? Call right away.',
-  crisisCall: 'Call 113 or 0800-0113',
   crisisWhat: 'Are you thinking about suicide? Call for free, day and night.',
   ownGp: 'Call your own GP.',
-  post: 'Call the out-of-hours post in the evening, at night or at weekends.',
+  post: 'Call the out-of-hours post.',
   about: 'This list shows addresses and hours. You choose.',
 
   doubt: 'Still not sure? Then call.',
   viaGp: 'Ask your GP for this.',
-  patients: 'Only for patients of the practice.',
+  patients: 'For patients of the practice.',
   notForUrgent: 'Not for urgent questions.',
   reply: 'You get an answer within {days} working days.',
-  login: 'You need to log in here.',
-  more: 'More help and information',
-  phone: 'Phone',
+  login: 'You need to log in.',
+  more: 'More help',
   repeatPhone: 'Repeat prescription',
   menu: 'Choose in the menu',
   address: 'Address',
@@ -68,5 +65,10 @@ export const frontDoor: FrontDoorWords = {
 
   madeOn: 'Made on {date}.',
   validThrough: 'Valid through {date}.',
+};
+
+/** On paper and without script only. */
+export const frontDoorPaper: typeof paper = {
+  phone: 'Phone',
   scan: 'Scan the code with your phone.',
 };

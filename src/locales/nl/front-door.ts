@@ -9,7 +9,7 @@ export const frontDoor = {
   title: 'Waar kunt u nu terecht?',
   area: 'Waar woont u?',
   chooseArea: 'Maak een keuze',
-  areaHint: 'Kies eerst waar u woont. Dan ziet u welke spoedpost u kunt bellen.',
+  areaHint: 'Kies eerst waar u woont.',
   call: 'Bel {name}',
 
   // What holds now.
@@ -19,7 +19,7 @@ export const frontDoor = {
   closed: 'Nu dicht.',
   unsure: 'Wij weten niet zeker wie nu open is.',
   tape: 'Bel de praktijk. Luister naar het bandje.',
-  standIn: '{practice} is nu dicht. Bel {standIn}.',
+  standIn: 'Bel nu {standIn}.',
   holiday: 'Vandaag is het {name}.',
   phoneOnly: 'Het gebouw is nu dicht. U kunt wel bellen.',
   clock: '{time} uur',
@@ -37,23 +37,20 @@ export const frontDoor = {
   updated: 'De lijst is bijgewerkt.',
 
   // What is always there.
-  emergencyCall: 'Bel 112',
   emergencyWhat: 'Is er levensgevaar? Bel direct.',
-  crisisCall: 'Bel 113 of 0800-0113',
   crisisWhat: 'Denkt u aan zelfdoding? Bel gratis, dag en nacht.',
   ownGp: 'Bel uw eigen huisarts.',
-  post: 'Bel de spoedpost in de avond, de nacht of het weekend.',
+  post: 'Bel de spoedpost.',
   about: 'Deze lijst toont adressen en tijden. U kiest zelf.',
 
   // About one route.
   doubt: 'Komt u er niet uit? Bel dan.',
   viaGp: 'Vraag het aan uw huisarts.',
-  patients: 'Alleen voor patiënten van de praktijk.',
+  patients: 'Voor patiënten van de praktijk.',
   notForUrgent: 'Niet voor spoed.',
   reply: 'U krijgt antwoord binnen {days} werkdagen.',
-  login: 'U moet hier inloggen.',
-  more: 'Meer hulp en informatie',
-  phone: 'Telefoon',
+  login: 'U moet inloggen.',
+  more: 'Meer hulp',
   repeatPhone: 'Herhaalrecept',
   menu: 'Kies in het menu',
   address: 'Adres',
@@ -78,7 +75,13 @@ export const frontDoor = {
   // Paper.
   madeOn: 'Gemaakt op {date}.',
   validThrough: 'Geldig tot en met {date}.',
+};
+
+/** On paper and without script only. */
+export const frontDoorPaper = {
+  phone: 'Telefoon',
   scan: 'Scan de code met uw telefoon.',
 };
 
 export type FrontDoorWords = typeof frontDoor;
+export type PaperWords = FrontDoorWords & typeof frontDoorPaper;
