@@ -4,7 +4,7 @@ import type { FrontDoorWords, frontDoorPaper as paper } from '../nl/front-door.j
 export const frontDoor: FrontDoorWords = {
   title: 'Where can you go now?',
   area: 'Where do you live?',
-  chooseArea: 'Make a choice',
+  chooseArea: 'Choose',
   areaHint: 'First choose where you live.',
   call: 'Call {name}',
 

@@ -8,7 +8,7 @@
 export const frontDoor = {
   title: 'Waar kunt u nu terecht?',
   area: 'Waar woont u?',
-  chooseArea: 'Maak een keuze',
+  chooseArea: 'Kies',
   areaHint: 'Kies eerst waar u woont.',
   call: 'Bel {name}',
 
