@@ -27,7 +27,7 @@ export const frontDoor: FrontDoorWords = {
   uncovered: 'We do not know the holidays of this year yet.',
   invalid: 'This information is not fully correct.',
   ageing: 'This information is from {date}.',
-  offline: 'You have no internet now. Please call.',
+  offline: 'You have no internet. Please call.',
   updated: 'The list has been updated.',
 
   emergencyWhat: 'Is someone’s life in danger? Call right away.',
@@ -36,7 +36,7 @@ export const frontDoor: FrontDoorWords = {
   post: 'Call the out-of-hours post.',
   about: 'This list shows addresses and hours. You choose.',
 
-  doubt: 'Still not sure? Then call.',
+  doubt: 'Not sure? Then call.',
   viaGp: 'Ask your GP for this.',
   patients: 'For patients of the practice.',
   notForUrgent: 'Not for urgent questions.',
