@@ -96,6 +96,13 @@ export const card = css`
     .card {
       border-color: #7d8894;
     }
+    /* What is closed cannot be opened on paper. */
+    .tail > details:not([open]) {
+      display: none;
+    }
+    thead {
+      display: table-header-group;
+    }
     tr {
       break-inside: avoid;
     }

@@ -193,6 +193,13 @@ export const controls = css`
     }
   }
   @media print {
+    /* A browser cuts a table in a grid badly. */
+    .matrix {
+      display: block;
+    }
+    .matrix > * {
+      margin-block-end: 0.8em;
+    }
     .filters,
     .switch,
     .skip,

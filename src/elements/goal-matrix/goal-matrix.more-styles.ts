@@ -117,6 +117,9 @@ export const moreStyles = css`
     }
   }
   @media print {
+    .choices-part {
+      display: block;
+    }
     .choices tr {
       break-inside: avoid;
     }

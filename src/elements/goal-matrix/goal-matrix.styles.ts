@@ -365,6 +365,10 @@ export const styles = css`
     .frame thead th {
       position: static;
     }
+    .frame tbody th {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     .goal {
       break-inside: avoid;
     }

@@ -73,5 +73,8 @@ export const partsStyles = css`
     .chart {
       break-inside: avoid;
     }
+    .read {
+      display: none;
+    }
   }
 `;

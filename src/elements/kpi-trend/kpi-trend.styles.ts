@@ -63,6 +63,11 @@ export const styles = css`
     }
   }
   @media print {
+    /* A card that goes on on the next page keeps its own height. */
+    :host,
+    .root {
+      block-size: auto;
+    }
     summary {
       list-style: none;
       text-decoration: none;
