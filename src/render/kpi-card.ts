@@ -85,11 +85,11 @@ function ringOf(view: KpiView, x: number, y: number): string {
           ` stroke-dasharray="${round(part * round41)} ${round(round41)}" transform="rotate(-90 50 50)"`,
         )
       : '',
-    turned(view.expectedShare, 'M50 1l-3.6-6.5h7.2z', OPEN),
     view.baselineShare === null
       ? ''
       : `<circle cx="50" cy="9" r="4.4" ${OPEN} transform="rotate(${round(view.baselineShare * 360)} 50 50)"/>`,
     turned(view.targetShare, 'M48.4-2h3.2v19h-3.2z', TARGET),
+    turned(view.expectedShare, 'M50 1l-3.6-6.5h7.2z', OPEN),
     ...lines.map(
       (line, index) =>
         `<text x="50" y="${round(50 + size * (0.36 + (index - (lines.length - 1) / 2) * 1.15))}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${COLORS.ink}">${escapeXml(line)}</text>`,
@@ -107,8 +107,8 @@ function barOf(view: KpiView, x: number, y: number, width: number): string {
     view.share === null
       ? ''
       : `<rect x="${x}" y="${round(y)}" width="${round(view.share * width)}" height="12" fill="${STATUS_COLOR[view.status]}"/>`,
-    placed(view.expectedShare, 'M0-7l-4-7h8z', OPEN),
     view.baselineShare === null ? '' : `<circle cx="${at(view.baselineShare)}" cy="${round(y + 6)}" r="4" ${OPEN}/>`,
     placed(view.targetShare, 'M-1.5-11h3v22h-3z', TARGET),
+    placed(view.expectedShare, 'M0-7l-4-7h8z', OPEN),
   ].join('');
 }
