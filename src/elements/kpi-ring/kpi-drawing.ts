@@ -40,7 +40,9 @@ export type BarShares = Pick<KpiView, 'stale' | 'share' | 'targetShare' | 'basel
 export function barDrawing(view: BarShares): TemplateResult {
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
   const mark = (name: string, share: number | null, path: string) =>
-    share === null ? nothing : svg`<svg class=${name} x=${at(share)} y="50%" width="1" height="1"><path d=${path}></path></svg>`;
+    share === null
+      ? nothing
+      : svg`<svg class=${name} x=${at(share)} y="50%" width="1" height="1"><path d=${path}></path></svg>`;
   return html`<svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
     <rect class="track" width="100%" height="100%" rx="3"></rect>
     ${view.share === null ? nothing : svg`<rect class="value" width=${at(view.share)} height="100%" rx="3"></rect>`}

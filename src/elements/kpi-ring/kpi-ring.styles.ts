@@ -62,16 +62,19 @@ export const styles = css`
   .goal::before,
   .start::before,
   .due::before {
-    content: '|';
+    content: '';
     display: inline-block;
     inline-size: 0.55em;
     margin-inline: -1.1em 0.55em;
-    font-weight: 700;
     line-height: 1;
     color: var(--_ink);
   }
+  .goal::before {
+    block-size: 0.8em;
+    margin-inline: -0.95em 0.4em;
+    border-inline-start: 3px solid;
+  }
   .start::before {
-    content: '';
     block-size: 0.55em;
     border: 1.5px solid;
     border-radius: 1em;
@@ -81,7 +84,7 @@ export const styles = css`
   }
   .big {
     font-size: 1.7em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
