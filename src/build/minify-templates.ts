@@ -26,6 +26,10 @@ export function minifyTemplates(): Plugin {
 async function minify(source: string): Promise<string> {
   const holes: string[] = [];
   const marked = source.replace(HOLE, (hole) => `--hole:${holes.push(hole) - 1}`);
-  const { code } = await transform(marked, { loader: 'css', minify: true });
+  // Signs stay signs: an escape would be read by the template literal that the sheet stands in.
+  const { code } = await transform(marked, { loader: 'css', minify: true, charset: 'utf8' });
+  // Else a page would get a sheet that means something else, or nothing.
+  if (code.includes('\\')) throw new Error(`A style sheet with an escape cannot be shortened: ${code}`);
+  if (/--hole:\s*\d+\b(?!\s*[;}])/.test(code)) throw new Error(`A hole may only stand for declarations: ${source}`);
   return code.trim().replace(/--hole:\s*(\d+)/g, (_, index: string) => holes[+index]!);
 }

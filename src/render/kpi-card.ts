@@ -58,12 +58,16 @@ function statusOf({ status, statusText }: KpiView, y: number): string {
   return `<g transform="translate(${MARGIN} ${round(y - 15)}) scale(1.125)"><path d="${outline}" fill="${hollow ? 'none' : color}" stroke="${hollow ? color : 'none'}" stroke-width="1.6"${hollow ? ' stroke-dasharray="3 2"' : ''}/><path d="${mark}" fill="none" stroke="${COLORS.surface}" stroke-width="1.7"/></g><text x="${MARGIN + 26}" y="${round(y)}" font-size="17" font-weight="600" fill="${color}">${escapeXml(statusText)}</text>`;
 }
 
+/** The marks of the element: an open triangle or circle for the expected position and the start, a bar with a pale edge for the target. */
+const OPEN = `fill="${COLORS.surface}" stroke="${COLORS.ink}" stroke-width="1.5"`;
+const TARGET = `fill="${COLORS.ink}" stroke="${COLORS.surface}" stroke-width="3" paint-order="stroke"`;
+
 /** The ring of the element, 152 pixels wide. */
 function ringOf(view: KpiView, x: number, y: number): string {
   const circle = (radius: number, color: string, width: number, extra = '') =>
     `<circle cx="50" cy="50" r="${radius}" fill="none" stroke="${color}" stroke-width="${width}"${extra}/>`;
-  const turned = (share: number, path: string, extra: string) =>
-    `<path d="${path}" transform="rotate(${round(share * 360)} 50 50)" stroke="${COLORS.ink}" ${extra}/>`;
+  const turned = (share: number | null, path: string, look: string) =>
+    share === null ? '' : `<path d="${path}" transform="rotate(${round(share * 360)} 50 50)" ${look}/>`;
   const round41 = 2 * Math.PI * 41;
   const share = view.share ?? 0;
   const part = share >= 1 ? 1 : share <= 0 ? 0 : Math.min(0.985, Math.max(0.015, share));
@@ -78,22 +82,14 @@ function ringOf(view: KpiView, x: number, y: number): string {
           41,
           STATUS_COLOR[view.status],
           12,
-          ` stroke-dasharray="${round(part * round41)} ${round((1 - part) * round41)}" transform="rotate(-90 50 50)"`,
+          ` stroke-dasharray="${round(part * round41)} ${round(round41)}" transform="rotate(-90 50 50)"`,
         )
       : '',
-    view.expectedShare === null
-      ? ''
-      : turned(view.expectedShare, 'M50 2.5V15.5', 'stroke-width="1.5" stroke-dasharray="2.5 2"'),
     view.baselineShare === null
       ? ''
-      : `<circle cx="50" cy="9" r="4.4" fill="${COLORS.surface}" stroke="${COLORS.ink}" stroke-width="2" transform="rotate(${round(view.baselineShare * 360)} 50 50)"/>`,
-    view.targetShare === null
-      ? ''
-      : turned(
-          view.targetShare,
-          'M50 2V16M50 2l-3.4-5h6.8z',
-          `stroke-width="4" stroke-linejoin="round" fill="${COLORS.ink}"`,
-        ),
+      : `<circle cx="50" cy="9" r="4.4" ${OPEN} transform="rotate(${round(view.baselineShare * 360)} 50 50)"/>`,
+    turned(view.targetShare, 'M48.4-2h3.2v19h-3.2z', TARGET),
+    turned(view.expectedShare, 'M50 1l-3.6-6.5h7.2z', OPEN),
     ...lines.map(
       (line, index) =>
         `<text x="50" y="${round(50 + size * (0.36 + (index - (lines.length - 1) / 2) * 1.15))}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${COLORS.ink}">${escapeXml(line)}</text>`,
@@ -104,17 +100,15 @@ function ringOf(view: KpiView, x: number, y: number): string {
 
 function barOf(view: KpiView, x: number, y: number, width: number): string {
   const at = (share: number) => round(x + share * width);
-  const line = (share: number | null, extra: string) =>
-    share === null ? '' : `<path d="M${at(share)} ${round(y - 4)}v20" stroke="${COLORS.ink}" ${extra}/>`;
+  const placed = (share: number | null, path: string, look: string) =>
+    share === null ? '' : `<path d="${path}" transform="translate(${at(share)} ${round(y + 6)})" ${look}/>`;
   return [
     `<rect x="${x}" y="${round(y)}" width="${width}" height="12" fill="${COLORS.track}" stroke="${COLORS.border}"/>`,
     view.share === null
       ? ''
       : `<rect x="${x}" y="${round(y)}" width="${round(view.share * width)}" height="12" fill="${STATUS_COLOR[view.status]}"/>`,
-    line(view.expectedShare, 'stroke-width="1.5" stroke-dasharray="3 2"'),
-    line(view.targetShare, 'stroke-width="4"'),
-    view.baselineShare === null
-      ? ''
-      : `<circle cx="${at(view.baselineShare)}" cy="${round(y + 6)}" r="5" fill="${COLORS.surface}" stroke="${COLORS.ink}" stroke-width="2"/>`,
+    view.baselineShare === null ? '' : `<circle cx="${at(view.baselineShare)}" cy="${round(y + 6)}" r="4" ${OPEN}/>`,
+    placed(view.targetShare, 'M-1.5-11h3v22h-3z', TARGET),
+    placed(view.expectedShare, 'M0-7l-4-7h8z', OPEN),
   ].join('');
 }

@@ -92,10 +92,32 @@ export const tokens = css`
   .mark {
     stroke: var(--_surface);
   }
-  .example {
+  .example,
+  .tail > * {
     margin: 0;
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+  /* The last line of a card: what stands one step away, and that the figures are an example. */
+  .tail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
+  }
+  .tail > [open] {
+    flex: 1 0 100%;
+  }
+  .tail > .example {
+    margin-inline-start: auto;
+  }
+  .tail summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   @media (prefers-contrast: more) {
     :host {
@@ -113,7 +135,9 @@ export const tokens = css`
     }
   }
   @media print {
-    .button {
+    /* What is closed cannot be opened on paper. */
+    .button,
+    .tail > details:not([open]) {
       display: none;
     }
     /* Whatever an element's own sheet says of the same part. */

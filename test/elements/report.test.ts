@@ -405,9 +405,7 @@ describe('koers-report', () => {
     it('fits 320 pixels, with its parts folded', async () => {
       const element = await report({ period: '2026-Q3', compare: true });
       element.setAttribute('style', 'inline-size: 320px');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      await element.updateComplete;
-      expect($$(element, 'details.part[open]')).to.have.length(0);
+      await until(() => $$(element, 'details.part[open]').length === 0);
       for (const part of $$(element, 'details.part')) (part as HTMLDetailsElement).open = true;
       // A table may be wider than the page, within a region of its own that scrolls and takes the focus.
       const region = $$(element, '.scroll')[0]!;

@@ -6,13 +6,14 @@ import type { Plan } from '../../plan/types.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { matrixView, NONE, type MatrixOptions } from './goal-matrix.model.js';
 import { controls } from './goal-matrix.controls.styles.js';
+import { layout } from './goal-matrix.layout.styles.js';
 import { styles as table } from './goal-matrix.styles.js';
 import type { MatrixView } from './goal-matrix.types.js';
 
 export { matrixPage, matrixText, resultText } from './goal-matrix.page.js';
 
 export const words = [matrixWords, kpiWords];
-export const styles = [controls, table];
+export const styles = [controls, table, layout];
 
 /** The matrix to show, or why there is none: an area, theme or level that the plan does not know is not passed over. */
 export function matrixResult(

@@ -50,8 +50,7 @@ export const controls = css`
   legend,
   .filters label,
   .chooser,
-  .result,
-  .unsaid {
+  .result {
     font-size: 0.9375em;
     color: var(--_muted);
   }
@@ -78,9 +77,6 @@ export const controls = css`
     background: var(--_surface);
     color: var(--_accent);
     font-weight: 600;
-  }
-  .switch input:hover + span {
-    background: var(--_surface);
   }
   .switch input:focus-visible + span {
     outline: 3px solid var(--_focus);
@@ -116,7 +112,7 @@ export const controls = css`
     justify-self: start;
     font: inherit;
     font-size: 0.9375em;
-    min-block-size: 2.5em;
+    min-block-size: 2em;
     padding: 0.2em 0.4em;
     color: var(--_accent);
     background: none;
@@ -124,9 +120,6 @@ export const controls = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-  .plain-button {
-    min-block-size: 2em;
   }
   /* Clipped where it is: put beside the page, it would make a page that reads from right to left scroll. */
   .skip:not(:focus) {
@@ -153,7 +146,7 @@ export const controls = css`
     flex: 0 1 9em;
   }
   .unsaid {
-    margin-block-start: -0.7em;
+    flex-basis: 100%;
   }
   summary {
     inline-size: fit-content;
@@ -172,14 +165,14 @@ export const controls = css`
     gap: 0.2em 1.4em;
   }
   .signs li {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.4em;
     align-items: center;
   }
-  .signs li:has(.stripe) {
-    padding-inline-start: 0.6em;
+  .signs .stripe {
+    position: static;
+    block-size: 1.2em;
   }
   small {
     font-size: 0.95em;
@@ -193,6 +186,13 @@ export const controls = css`
     }
   }
   @media print {
+    /* A browser cuts a table in a grid badly. */
+    .matrix {
+      display: block;
+    }
+    .matrix > * {
+      margin-block-end: 0.8em;
+    }
     .filters,
     .switch,
     .skip,

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { stack } from './goal-matrix.styles.js';
 
 /** Styles of what is fetched later: the details of a goal and the choices of neighbourhoods. */
 export const moreStyles = css`
@@ -98,7 +97,6 @@ export const moreStyles = css`
     gap: 0 1.2em;
   }
   @container (inline-size < 38em) {
-    ${stack(css`.choices`)}
     .choices tbody tr > td {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -117,6 +115,9 @@ export const moreStyles = css`
     }
   }
   @media print {
+    .choices-part {
+      display: block;
+    }
     .choices tr {
       break-inside: avoid;
     }

@@ -57,9 +57,8 @@ export function matrixPage(view: MatrixView, page: MatrixPage): TemplateResult {
     <div class="result">
       <p><strong>${result}</strong> <span>${statusText(counts, words)}</span></p>
       ${statusBar(counts)}
-      ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? toggles(view, page) : nothing}
+      ${view.groups.length > 1 && view.goals.length > OPEN_LIMIT ? toggles(view, page) : nothing} ${unsaid(view, t)}
     </div>
-    ${unsaid(view, t)}
     <p class="sr" role="status">${page.said}</p>
     ${renderTable(view, shown, {
       ...{ lang, printing, result, level: filters.level },

@@ -179,7 +179,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   /** The code behind the matrix, fetched when it is first needed; undefined until it is there. */
   #more(): More | undefined {
     if (more) {
-      this.adopt([more.moreStyles]);
+      this.adopt(more.styles);
       return more;
     }
     this.#fetching ??= import('./goal-matrix.more.js').then(

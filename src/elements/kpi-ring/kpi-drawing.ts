@@ -15,9 +15,9 @@ export function ringDrawing(view: KpiView): TemplateResult {
       <circle class="track" cx="50" cy="50" r="41"></circle>
       <circle class="value" cx="50" cy="50" r="41" pathLength="100" transform="rotate(-90 50 50)"
         stroke-dasharray="${length} 100" visibility=${hiddenIf(length === 0)}></circle>
-      <path class="expected" d="M50 1l-3.6-6.5h7.2z" transform=${turn(view.expectedShare)} visibility=${hiddenIf(view.expectedShare === null)}></path>
       <circle class="baseline" cx="50" cy="9" r="4.4" transform=${turn(view.baselineShare)} visibility=${hiddenIf(view.baselineShare === null)}></circle>
       <path class="target" d="M48.4-2h3.2v19h-3.2z" transform=${turn(view.targetShare)} visibility=${hiddenIf(view.targetShare === null)}></path>
+      <path class="expected" d="M50 1l-3.6-6.5h7.2z" transform=${turn(view.expectedShare)} visibility=${hiddenIf(view.expectedShare === null)}></path>
     </svg>
     <span class="number ${size}">${view.value}</span>
   </div>`;
@@ -40,12 +40,14 @@ export type BarShares = Pick<KpiView, 'stale' | 'share' | 'targetShare' | 'basel
 export function barDrawing(view: BarShares): TemplateResult {
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
   const mark = (name: string, share: number | null, path: string) =>
-    share === null ? nothing : svg`<svg class=${name} x=${at(share)} y="50%"><path d=${path}></path></svg>`;
+    share === null
+      ? nothing
+      : svg`<svg class=${name} x=${at(share)} y="50%" width="1" height="1"><path d=${path}></path></svg>`;
   return html`<svg class="bar ${view.stale ? 'old' : ''}" focusable="false">
     <rect class="track" width="100%" height="100%" rx="3"></rect>
     ${view.share === null ? nothing : svg`<rect class="value" width=${at(view.share)} height="100%" rx="3"></rect>`}
-    ${mark('expected', view.expectedShare, 'M0-7l-4-7h8z')}
     ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${at(view.baselineShare)} cy="50%" r="4"></circle>`}
     ${mark('target', view.targetShare, 'M-1.5-11h3v22h-3z')}
+    ${mark('expected', view.expectedShare, 'M0-7l-4-7h8z')}
   </svg>`;
 }

@@ -15,6 +15,21 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
     block-size: 100%;
+    padding: var(--koers-padding, 1.2em 1.25em 0.9em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  p,
+  ul,
+  blockquote {
+    margin: 0;
+  }
+  .heading {
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+    text-wrap: balance;
   }
   .figure {
     display: grid;
@@ -50,28 +65,26 @@ export const styles = css`
     content: '';
     display: inline-block;
     inline-size: 0.55em;
-    block-size: 0.55em;
     margin-inline: -1.1em 0.55em;
-    border: 1.5px solid var(--_ink);
-    border-radius: 1em;
+    line-height: 1;
+    color: var(--_ink);
   }
   .goal::before {
-    inline-size: 0;
     block-size: 0.8em;
-    margin-inline: -0.95em 0.75em;
-    border-width: 0 0 0 3px;
-    border-radius: 0;
+    margin-inline: -0.95em 0.4em;
+    border-inline-start: 3px solid;
+  }
+  .start::before {
+    block-size: 0.55em;
+    border: 1.5px solid;
+    border-radius: 1em;
   }
   .due::before {
     content: '▿';
-    block-size: auto;
-    border: 0;
-    color: var(--_ink);
-    line-height: 1;
   }
   .big {
     font-size: 1.7em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
@@ -91,10 +104,23 @@ export const styles = css`
   .steps {
     padding-inline-start: 1.2em;
   }
+  .status {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--_status);
+  }
   /* Whatever the height of a card: its status and foot stand at the bottom, in line with those beside it. */
   .status,
   .card > :not(.status) + .foot {
     margin-block-start: auto;
+  }
+  .foot {
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8125em;
+    color: var(--_muted);
   }
   .tail {
     margin-block-start: -0.5em;
@@ -102,6 +128,7 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
+      border-color: #7d8894;
     }
   }
 `;

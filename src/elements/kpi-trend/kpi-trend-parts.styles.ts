@@ -45,6 +45,33 @@ export const partsStyles = css`
     block-size: 0.7em;
     margin-inline-end: 0.45em;
   }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    margin-block: 0.4em;
+    border-collapse: collapse;
+    color: var(--_ink);
+  }
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: 0.35em 0.9em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+    color: var(--_muted);
+    border-block-end-color: var(--_border);
+  }
   .pages {
     display: flex;
     flex-wrap: wrap;
@@ -70,8 +97,12 @@ export const partsStyles = css`
     }
   }
   @media print {
-    .chart {
+    .chart,
+    tr {
       break-inside: avoid;
+    }
+    .read {
+      display: none;
     }
   }
 `;

@@ -3,7 +3,6 @@ import { kpiWords } from '../../locales/kpi.js';
 import { partsWords } from '../../locales/kpi-trend-parts.js';
 import { trendWords } from '../../locales/kpi-trend.js';
 import type { Plan } from '../../plan/types.js';
-import { card } from '../../styles/card.styles.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { trendView, type TrendOptions } from './kpi-trend.model.js';
 import { partsStyles } from './kpi-trend-parts.styles.js';
@@ -14,7 +13,7 @@ export { trendCard, trendText } from './kpi-trend.card.js';
 export { TrendParts } from './kpi-trend.parts.js';
 
 export const words = [kpiWords, trendWords, partsWords];
-export const styles = [card, own, partsStyles];
+export const styles = [own, partsStyles];
 
 /** The trend to show, or why there is none. */
 export function trendResult(plan: Plan, kpi: string, options: TrendOptions): ViewResult<TrendView> {

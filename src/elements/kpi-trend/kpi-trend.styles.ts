@@ -13,6 +13,23 @@ export const styles = css`
     align-content: start;
     min-block-size: 100%;
   }
+  .card,
+  .root > .message {
+    padding: var(--koers-padding, 1.2em 1.25em 0.9em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  p,
+  ol {
+    margin: 0;
+  }
+  .heading {
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+    text-wrap: balance;
+  }
   .card > * {
     grid-column: 1 / -1;
   }
@@ -33,6 +50,13 @@ export const styles = css`
     font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.2;
+  }
+  .status {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--_status);
   }
   .card > .now + .status {
     grid-column: 2;
@@ -56,6 +80,19 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .foot {
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  details {
+    min-inline-size: 0;
+    position: relative;
+  }
+  .tail p {
+    margin-block: 0.3em;
+  }
   @container (inline-size < 18em) {
     .card > .now,
     .card > .now + .status {
@@ -63,6 +100,14 @@ export const styles = css`
     }
   }
   @media print {
+    /* A card that goes on on the next page keeps its own height. */
+    :host,
+    .root {
+      block-size: auto;
+    }
+    .card {
+      border-color: #7d8894;
+    }
     summary {
       list-style: none;
       text-decoration: none;

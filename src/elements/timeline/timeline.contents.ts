@@ -2,7 +2,6 @@
 import { DUTCH_EXCEL, MACHINE, writeCsv } from '../../lib/csv.js';
 import { timelineWords } from '../../locales/timeline.js';
 import type { Language, Plan } from '../../plan/types.js';
-import { card } from '../../styles/card.styles.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { themeMilestones, timelineTable, timelineView, type TimelineOptions } from './timeline.model.js';
 import { columns, grid } from './timeline.grid.styles.js';
@@ -13,7 +12,7 @@ import type { TimelineItem, TimelineView } from './timeline.types.js';
 export { timelinePage } from './timeline.page.js';
 
 export const words = [timelineWords];
-export const styles = [card, columns, marks, agenda, grid];
+export const styles = [columns, marks, agenda, grid];
 
 /** The agenda to show, or why there is none. */
 export function timelineResult(plan: Plan, options: TimelineOptions): ViewResult<TimelineView> {

@@ -154,6 +154,11 @@ export const grid = css`
       z-index: 1;
     }
   }
+  @media (forced-colors: active) {
+    .lines i:not(.now) {
+      border-color: GrayText;
+    }
+  }
   @media print {
     .scroll {
       overflow: visible;

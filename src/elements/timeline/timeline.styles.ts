@@ -6,9 +6,15 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
+    padding: var(--koers-padding, 1.2em 1.25em 0.9em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
+  p,
   ul,
   ol {
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -25,7 +31,9 @@ export const styles = css`
   }
   .heading {
     font-size: 1.35em;
+    font-weight: 600;
     letter-spacing: -0.01em;
+    line-height: 1.3;
   }
   .subheading {
     font-weight: 600;
@@ -139,6 +147,24 @@ export const styles = css`
   }
   .why {
     color: var(--_muted);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  caption,
+  th,
+  td {
+    min-inline-size: 5em;
+    padding: 0.35em 0.9em 0.35em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  tr {
+    border-block-end: 1px solid var(--_line);
   }
   @container (inline-size < 18em) {
     /* A list needs no window: everything is in it. */

@@ -88,7 +88,7 @@ export const matrix: MatrixStrings = {
   outOfScope: 'What is not part of this plan?',
   choices: 'Choices by neighbourhood',
   choicesLead:
-    'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes: beside it stands how many requirements are met.',
+    'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes, with the number of requirements met.',
   choicesOf: (area) => `Choices in ${area}`,
   choiceExample: 'These choices are an example',
   allAreas: 'All neighbourhoods',

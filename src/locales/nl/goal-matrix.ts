@@ -88,7 +88,7 @@ export const matrix = {
   outOfScope: 'Wat hoort niet bij dit plan?',
   choices: 'Keuzes per wijk',
   choicesLead:
-    'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant: daarbij staat hoeveel eisen zijn gehaald.',
+    'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant, met het aantal gehaalde eisen.',
   choicesOf: (area: string) => `Keuzes in ${area}`,
   choiceExample: 'Deze keuzes zijn een voorbeeld',
   allAreas: 'Alle wijken',
