@@ -118,6 +118,15 @@ describe('in a framework', { timeout: 300_000 }, () => {
       });
     }
 
+    // The way to care holds for the moment somebody looks: the list of `renderStatic` stands there until then.
+    for (const tag of ['koers-front-door', 'koers-service-finder']) {
+      it(`${tag} keeps the text of the page`, async () => {
+        const html = await onServer(tag);
+        assert.match(html, /<slot[\s>]/);
+        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
+      });
+    }
+
     it('koers-plan keeps its children in sight', async () => {
       const html = await onServer('koers-plan');
       assert.doesNotMatch(html, /<template/);

@@ -58,6 +58,9 @@ export abstract class KoersElement<View> extends LitElement {
   /** Sections of words that this element speaks with, besides the common ones and those of its contents. */
   protected static words: readonly Need[] = [];
 
+  /** False for an element that only a page can draw: on a server the text of the page stands there. */
+  protected static onServer = true;
+
   /** What judges, words and draws, when that is fetched beside the plan. */
   protected static contents: Contents | undefined;
 
@@ -372,6 +375,7 @@ export abstract class KoersElement<View> extends LitElement {
   #speaks(): boolean {
     const Class = this.constructor as typeof KoersElement;
     const { language } = this;
+    if (!Class.onServer && typeof document === 'undefined') return false;
     if (!this.#loadingFailed && !Class.needs.every((need) => need.has(language))) {
       this.#loading ??= Class.ready(language)
         .catch(() => {

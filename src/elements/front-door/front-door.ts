@@ -43,6 +43,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   // Unchecked on purpose: `decide` survives anything, and a kind of a later version must not hide the numbers.
   protected static override groups = [{ 'frontDoor?': '*' }];
   protected static override contents = contents;
+  protected static override onServer = false;
 
   /** Id of the area (`frontDoor.areas`). Without it people choose; the choice lives in memory only. */
   @property() area = '';

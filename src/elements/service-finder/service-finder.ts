@@ -43,6 +43,7 @@ import type { Contact, FinderHost, FinderView } from './service-finder.types.js'
 export class ServiceFinder extends KoersElement<FinderView> implements FinderHost {
   static override styles = [tokens, styles];
   protected static override words = [finderWords];
+  protected static override onServer = false;
 
   /** Area to search in at first: an id, code or name of an area. The reader can choose another. */
   @property() area = '';
