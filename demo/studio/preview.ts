@@ -26,6 +26,7 @@ function show(message: ShowMessage['koersShow']): void {
   shown = message;
   document.documentElement.lang = message.lang;
   document.documentElement.classList.toggle('hostile', message.hostile);
+  stage.className = message.scheme || 'reader';
   if (!again) build(message);
   for (const [width, place] of places) {
     place.classList.toggle('seen', width === message.width);

@@ -1,4 +1,5 @@
 /** The code to copy, for each kind of host. Pure: the same choice gives the same text. */
+import { FRAME_RIGHTS } from '../../src/embed/tags.js';
 import { fileUrl, frameUrl } from './addresses.js';
 import { formOf, type Choice } from './choice.js';
 import { fallbackHtml, fallbackLine } from './fallback.js';
@@ -60,6 +61,7 @@ function placeholder(choice: Choice): string {
     class: 'koers',
     'data-koers': choice.tag.replace(/^koers-/, ''),
     'data-src': choice.src,
+    'data-figures': choice.figures || undefined,
     ...(Object.fromEntries(data) as Record<string, string>),
     'data-lang': choice.lang,
     href: choice.text.href || choice.src,
@@ -102,7 +104,7 @@ function frame(choice: Choice): string {
       height: String(height),
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
-      sandbox: 'allow-scripts allow-popups',
+      sandbox: FRAME_RIGHTS,
       style: 'border: 0',
     },
     [],

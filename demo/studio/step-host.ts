@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/lib/registry.js';
 import { folderOf } from './addresses.js';
-import { formOf, FRAMEWORKS, HOSTS, takesFigures, type Framework, type HostId } from './choice.js';
+import { formOf, FRAMEWORKS, HOSTS, type Framework, type HostId } from './choice.js';
 import { radios, textField } from './inputs.js';
 import { picker } from './picker.js';
 import type { State } from './state.js';
@@ -33,7 +33,6 @@ export function hostStep(state: State, words: StudioWords, change: Change): Temp
           })
         : nothing
     }
-    ${state.source === 'demo' && !takesFigures(state.host) ? html`<p class="note">${words.noFigures}</p>` : nothing}
     ${
       formOf(state.host) === 'element'
         ? radios(

@@ -1,8 +1,9 @@
 /** The studio: from a plan to code that works, without a terminal. Everything happens in this page; nothing is stored. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { houseTokens, judgeStyle } from '../../src/embed/house-style.js';
 import { commonWords } from '../../src/locales/common.js';
 import { PLANS } from '../plans.js';
-import { formOf, takesFigures } from './choice.js';
+import { formOf } from './choice.js';
 import { radios, checkbox } from './inputs.js';
 import { fieldsOf, usableTags } from './items.js';
 import { linkIn, loadAddress, loadFile, type Loaded } from './load-plan.js';
@@ -24,7 +25,6 @@ import { elementStep, itemStep } from './step-item.js';
 import { hostStep, updatesStep } from './step-host.js';
 import { planStep } from './step-plan.js';
 import { styleStep } from './step-style.js';
-import { tokensOf } from './tokens.js';
 import { WORDS } from './words.js';
 
 let state: State = initialState(languageInAddress());
@@ -52,7 +52,7 @@ async function load(): Promise<void> {
   const words = WORDS[state.lang];
   const turn = (loads += 1);
   change({ loading: true });
-  const { src, figures } = addressesOf({ ...state, host: 'iframe' }, demo()?.file);
+  const { src, figures } = addressesOf(state, demo()?.file);
   const loaded =
     state.source === 'file' && file
       ? await loadFile(file, state.lang, words.notJson)
@@ -183,15 +183,15 @@ function drawPreview(): void {
     document.querySelector<HTMLElement>('#preview-note')!,
   );
   if (!loaded?.plan) return;
-  const { tokens } = tokensOf(state.style);
   preview.show(
     {
       ...{ tag: state.tag, lang: state.contentLang, hostile: state.hostile, widths: MEASURED, width },
       attributes: attributesOf(state, fieldNames()),
-      // What a frame or a mail will not show, the preview does not show either.
-      tokens: ['iframe', 'static'].includes(formOf(state.host)) ? {} : tokens,
+      tokens: houseTokens(judgeStyle(state.style).house),
+      // Only a frame has colours of its own; elsewhere the page decides.
+      scheme: formOf(state.host) === 'iframe' ? state.scheme : 'light',
     },
-    takesFigures(state.host) ? loaded.data : loaded.bare,
+    loaded.data,
   );
 }
 

@@ -155,8 +155,6 @@ export const en: StudioWords = {
   },
   framework: 'Framework',
   frameworks: { html: 'Plain HTML', react: 'React 19', vue: 'Vue 3', svelte: 'Svelte 5', angular: 'Angular' },
-  noFigures:
-    'This example has its figures in a separate file. A link can point to one file only, so here the plan stands without those figures. Put everything in one file in your own plan.',
   styles: 'Where does the style go?',
   stylesInline: 'In the code (easiest)',
   stylesSheet: 'In the style sheet (strict websites)',
@@ -171,7 +169,12 @@ export const en: StudioWords = {
   noIntegrity:
     'The hashes are not known here: integrity.json of the release is missing. The code does point to the folder of this version, but without a check by the browser.',
   styleHint: 'Empty is the look of Koers. What readers cannot see well does not get into the code.',
-  styleNotHere: 'An iframe or newsletter does not take on the font and form of your website.',
+  frameColors: 'Colours of the iframe',
+  frameScheme: {
+    light: 'Light',
+    dark: 'Dark',
+    '': 'As the reader has set them',
+  },
   field: {
     accent: 'Accent colour',
     surface: 'Background of cards',

@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FRAME_RIGHTS } from '../embed/tags.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Language, Plan } from '../plan/types.js';
 import { render } from '../render/render.js';
@@ -86,7 +87,7 @@ export async function oembed(
     ...{ version: '1.0', type: 'rich', title: said.title, provider_name: 'Koers' },
     ...(page && { provider_url: page }),
     ...{ cache_age: 86_400, width: WIDTH, height },
-    html: `<iframe src="${escapeXml(src)}" title="${escapeXml(said.title)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups"></iframe>`,
+    html: `<iframe src="${escapeXml(src)}" title="${escapeXml(said.title)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe>`,
   };
 }
 

@@ -18,6 +18,7 @@ if (options.ignored.length > 0) console.warn(`Koers: options not understood: ${o
 
 document.documentElement.lang = options.attributes['lang'] ?? 'nl';
 if (options.scheme) document.documentElement.classList.add(options.scheme);
+for (const [name, value] of Object.entries(options.tokens)) main.style.setProperty(name, value);
 const { tag } = options;
 if (tag) show(tag, options);
 else main.append(Object.assign(document.createElement('p'), { textContent: words.none }));
@@ -26,7 +27,7 @@ function show(tag: string, { plan, attributes, href }: FrameOptions): void {
   const provider = make('koers-plan', plan);
   const element = make(tag, { 'heading-level': '2', ...attributes });
   if (href) {
-    const link = make('a', { href, target: '_blank', rel: 'noreferrer noopener', referrerpolicy: 'no-referrer' });
+    const link = make('a', { href });
     link.textContent = words.link;
     element.append(link);
   }
@@ -59,6 +60,18 @@ function make(tag: string, attributes: Record<string, string>): HTMLElement {
 function address(path: string): string {
   return new URL(path, here).href;
 }
+
+// A link must not put another site in this small place; most sites refuse to be shown in one.
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (link?.protocol !== 'https:') return;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  },
+  { capture: true },
+);
 
 /** Tells its height in CSS pixels whenever that changes: by the browser's own way, and as a message with that number only. */
 let last = 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { frameOptions } from '../../src/embed/options.js';
+import { FRAME_RIGHTS } from '../../src/embed/tags.js';
 import { complaintsOf, openBrowser, startSite, textOf, type Site } from './site.js';
 
 describe('the options of the frame page', () => {
@@ -31,12 +32,20 @@ describe('the options of the frame page', () => {
     ['__proto__=x', 'a name of the language'],
     ['constructor=x', 'another one'],
     ['allow-hosts=evil.example', 'hosts to link to'],
+    ['accent=ffd54a', 'an accent that people cannot read'],
+    ['surface=222222', 'a ground on which texts fade'],
+    ['accent=url(https://x.example)', 'an address as colour'],
+    ['font=a;}*{display:none', 'a rule as font'],
+    ['radius=9', 'a radius out of bounds'],
     [`kpi=${'a'.repeat(500)}`, 'a value without end'],
   ] as const) {
     it(`leave out ${why}`, () => {
-      const { ignored, tag, plan, attributes, href } = read(query);
+      const { ignored, tag, plan, attributes, href, tokens } = read(query);
       assert.equal(ignored.length, 1);
-      assert.deepEqual([tag, Object.keys(plan), Object.keys(attributes), href], [undefined, [], [], undefined]);
+      assert.deepEqual(
+        [tag, Object.keys(plan), Object.keys(attributes), href, Object.keys(tokens)],
+        [undefined, [], [], undefined, []],
+      );
     });
   }
 
@@ -84,6 +93,45 @@ describe('the frame page', () => {
     );
     assert.equal(text, await textOf(page, 'koers-kpi-ring'), 'the frame says what the element says');
     assert.deepEqual(complaints, []);
+  });
+
+  it('takes on the house style of the site, in its frame as on the page itself', async () => {
+    const style = 'accent=7a2e1d&surface=fdf6e3&font=Georgia, serif&radius=0.25&scheme=light';
+    const { page, frame, complaints } = await visit(
+      `<iframe src="${files.url}dist/embed/index.html?${query}&${encodeURI(style)}"></iframe>`,
+    );
+    await textOf(frame, 'koers-kpi-ring');
+    const look = (tag: string) => {
+      const root = document.querySelector(tag)!.shadowRoot!;
+      const [card, summary] = ['.card', 'summary'].map((part) => getComputedStyle(root.querySelector(part)!)) as [
+        CSSStyleDeclaration,
+        CSSStyleDeclaration,
+      ];
+      return [card.backgroundColor, card.fontFamily, card.borderTopLeftRadius, summary.color];
+    };
+    const seen = await frame.evaluate(look, 'koers-kpi-ring');
+    assert.deepEqual(seen, ['rgb(253, 246, 227)', 'Georgia, serif', '4px', 'rgb(122, 46, 29)']);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    assert.deepEqual(await frame.evaluate(look, 'koers-kpi-ring'), seen, 'a light frame stays light');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('opens a link in a window of its own, which is not sandboxed', async () => {
+    const { page, frame } = await visit(
+      `<iframe sandbox="${FRAME_RIGHTS}" src="${files.url}dist/embed/index.html?${query}&href=https://site.example/"></iframe>`,
+    );
+    await textOf(frame, 'koers-kpi-ring');
+    const [target, rel] = await frame.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('koers-kpi-ring > a')!;
+      // The address is that of nobody; what counts is where it would open.
+      addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      link.click();
+      return [link.target, link.rel];
+    });
+    assert.deepEqual([target, rel], ['_blank', 'noopener noreferrer']);
+    await page.close();
   });
 
   it('gets the height of its contents from the helper', async () => {
