@@ -12,7 +12,7 @@ import { FRAME_RIGHTS } from '../embed/tags.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Language, Plan } from '../plan/types.js';
 import { render } from '../render/render.js';
-import { escapeXml } from '../render/svg.js';
+import { escapeXml } from '../lib/picture.js';
 
 export interface OembedOptions {
   plan: Plan;

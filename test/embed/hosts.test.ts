@@ -59,6 +59,30 @@ describe("strangers' pages", () => {
     }
   });
 
+  it('let a reader save a drawing, also where no picture may be loaded', async () => {
+    const { page, complaints, close } = await hosts.visit('csp-self');
+    await shown(page);
+    const saved = await page.evaluate(async (tag) => {
+      const blob = await new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (given) => {
+          resolve(given as Blob);
+          return '';
+        };
+        const buttons = [...document.querySelector(tag)!.shadowRoot!.querySelectorAll<HTMLElement>('button')];
+        buttons.find(({ innerText, textContent }) => (innerText || textContent).includes('PNG'))!.click();
+      });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return { type: blob.type, start: [...bytes.subarray(1, 4)], size: bytes.length };
+    }, 'koers-kpi-trend');
+    assert.equal(saved.type, 'image/png');
+    assert.deepEqual(saved.start, [...Buffer.from('PNG')]);
+    assert.ok(saved.size > 10_000, `${saved.size} bytes: an empty sheet is smaller`);
+    const svg = await page.$eval('koers-timeline', (agenda) => (agenda as unknown as Drawn).toSVG());
+    assert.match(svg, /^<svg .*<title>Werkagenda<\/title>/);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
   describe('leave their style outside:', () => {
     const texts = async (id: string) => {
       const { page, close } = await hosts.visit(id);
@@ -219,3 +243,5 @@ describe("strangers' pages", () => {
     });
   });
 });
+
+type Drawn = HTMLElement & { toSVG(): Promise<string> };
