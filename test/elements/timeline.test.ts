@@ -384,7 +384,7 @@ describe('koers-timeline', () => {
       expect(parsed.querySelector('foreignObject, script, style, image, use')).to.equal(null);
       expect(image).to.not.match(/var\(|url\(|href|class=|NaN|undefined/);
       const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
-      for (const { title } of plan.milestones!) expect(words).to.contain(title as string);
+      for (const { title } of plan.milestones!) expect(words).to.contain(title);
       expect(words).to.contain('datum nog niet bekend');
       element.style.setProperty('--koers-accent', 'rgb(1, 2, 3)');
       expect(await element.toSVG()).to.contain('fill="rgb(1, 2, 3)"');

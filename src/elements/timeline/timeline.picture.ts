@@ -42,7 +42,7 @@ export function timelinePicture(view: TimelineView, lang: Language, example: boo
     const room = { x: today, width: INNER, anchor };
     y = writeLines(front, view.todayText, y, { ...small, ...room, color: ink });
   }
-  const top = (y += 6);
+  const top = y + 6;
   /** From where to where the lines of the axis are drawn: beside marks, never through words. */
   const bands: [number, number][] = [[top, top + 26]];
   for (const { text, from } of view.years) writeLines(front, text, top, { ...words, x: at(from) + 4, bold: true });
