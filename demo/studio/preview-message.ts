@@ -30,6 +30,5 @@ export interface ShownMessage {
     heights: Readonly<Record<number, number>>;
     /** Height of the whole page, for the frame around it. */
     page: number;
-    svg: string;
   };
 }

@@ -6,7 +6,7 @@ import { fallbackHtml, fallbackLine } from './fallback.js';
 import { frameworkCode } from './frameworks.js';
 import { attributes, block } from './markup.js';
 import { newsletterCode } from './newsletter.js';
-import { declarations, styleRule } from './style-rule.js';
+import { declarations, reservedHeight, styleRule } from './style-rule.js';
 
 /** A piece of code, and where it goes: `page` by the editor, the others once by the webmaster. */
 export interface Piece {
@@ -89,7 +89,7 @@ function script(choice: Choice, file: 'loader.js' | 'koers.iife.js'): string {
   })}></script>`;
 }
 
-/** A frame that is high enough without help. */
+/** A frame that is high enough without help. With the helper it becomes higher when its contents do, and never shrinks under a reader. */
 function frame(choice: Choice): string {
   const { heights, lang, text } = choice;
   const height = heights ? Math.ceil(Math.max(heights.narrow, heights.wide)) : 480;
@@ -105,7 +105,7 @@ function frame(choice: Choice): string {
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: FRAME_RIGHTS,
-      style: 'border: 0',
+      style: ['border: 0', heights && `min-height: ${reservedHeight(heights)}`].filter(Boolean).join('; '),
     },
     [],
   ).replace('\n', '');

@@ -59,8 +59,7 @@ export interface State {
   styles: 'inline' | 'sheet';
   width: number;
   hostile: boolean;
-  shown:
-    { state: string; text: string; heights: Readonly<Record<number, number>>; page: number; svg: string } | undefined;
+  shown: { state: string; text: string; heights: Readonly<Record<number, number>>; page: number } | undefined;
 }
 
 export function initialState(lang: Language): State {

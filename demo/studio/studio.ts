@@ -7,6 +7,7 @@ import { formOf } from './choice.js';
 import { radios, checkbox } from './inputs.js';
 import { fieldsOf, usableTags } from './items.js';
 import { linkIn, loadAddress, loadFile, type Loaded } from './load-plan.js';
+import { pictureOf } from './picture.js';
 import { PreviewFrame } from './preview-frame.js';
 import { resultPart } from './result.js';
 import { drawShell, languageInAddress } from './shell.js';
@@ -199,6 +200,7 @@ function drawResult(): void {
   const words = WORDS[state.lang];
   const addresses = addressesOf(state, demo()?.file);
   const todo = missing(state, addresses.src);
+  const choice = choiceOf(state, fieldNames(), addresses);
   const target = document.querySelector<HTMLElement>('#result')!;
   const content =
     todo.length > 0
@@ -206,8 +208,9 @@ function drawResult(): void {
           <ul>${todo.map((key) => html`<li>${words[key]}</li>`)}</ul>`
       : !state.shown
         ? html`<p>${words.measuring}</p>`
-        : resultPart(choiceOf(state, fieldNames(), addresses), state.shown.svg, words, {
+        : resultPart(choice, words, {
             copy: (id, text) => void copy(id, text),
+            picture: () => pictureOf(choice, state.loaded!.plan!),
             said,
           });
   render(html`<h2>${words.result}</h2>${content}`, target);

@@ -217,6 +217,51 @@ describe('the frame page', () => {
       assert.notEqual(await heightAfter({ koersHeight: '500px; color: red' }, { own: true }), '500px');
     });
 
+    it('survives whatever is said to it: only a number within bounds ever becomes a height', async () => {
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      const stranger = host.page('<!doctype html><title>Vreemd</title>');
+      await page.goto(
+        host.page(
+          `<!doctype html><body>${helper()}<iframe src="${files.url}dist/embed/index.html?${query}"></iframe><iframe src="${stranger}"></iframe><p>Tekst</p>`,
+        ),
+      );
+      const [own, other] = await Promise.all([
+        page.waitForFrame((frame) => frame.url().includes('/embed/')),
+        page.waitForFrame((frame) => frame.url() === stranger),
+      ]);
+      await textOf(own, 'koers-kpi-ring');
+      /** Says one hostile thing after another; `round` makes each round another one. */
+      const rave = (round: number) => {
+        const deep: { koersHeight?: unknown } = {};
+        deep.koersHeight = deep;
+        const things: unknown[] = [
+          ...[null, undefined, true, '', '500', '500px', '1e3', [500], [[]], {}, deep, 500n, new Date(500), /5/],
+          ...[NaN, Infinity, -Infinity, -1, -0, 0.1, 5e-324, 1e308, 2 ** 53, 39.5, 20_000.5, round * 1234.5],
+          ...[new Map([['koersHeight', 500]]), new Set([500]), new Uint8Array(8), new Blob(['500']), new Error('500')],
+          ...[{ valueOf: 500 }, { toString: '500px' }, JSON.parse('{"__proto__":{"koersHeight":500}}'), 'x'.repeat(1e5)],
+        ];
+        for (const thing of things) {
+          for (const message of [thing, { koersHeight: thing }, [{ koersHeight: thing }], { koersheight: thing }])
+            parent.postMessage(message, '*');
+        }
+      };
+      const before = await page.$eval('p', (p) => p.outerHTML);
+      const bad: string[] = [];
+      for (let round = 0; round < 20; round += 1) {
+        await Promise.all([own, other].map((frame) => frame.evaluate(rave, round)));
+        await page.evaluate(rave, round);
+        const [mine, strange] = await page.$$eval('iframe', (frames) => frames.map(({ style }) => style.cssText));
+        const height = Number(/^(?:height: ([\d.]+)px;)?$/.exec(mine!)?.[1] ?? (mine === '' ? 40 : NaN));
+        if (!(height >= 40 && height <= 20_000 && Number.isInteger(height))) bad.push(mine!);
+        if (strange !== '') bad.push(strange!);
+      }
+      assert.deepEqual(bad, []);
+      assert.equal(await page.$eval('p', (p) => p.outerHTML), before);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
     it('does not listen to a frame that somebody sent elsewhere', async () => {
       const page = await browser.newPage();
       await page.goto(
