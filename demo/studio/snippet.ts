@@ -47,10 +47,10 @@ export function writeSnippet(choice: Choice): Piece[] {
 
 /** The element with the text of the page in it; figures in a file of their own need a provider around it. */
 export function elementCode(choice: Choice): string {
-  const { tag, src, figures, lang, text } = choice;
+  const { tag, src, figures, lang } = choice;
   const style = choice.styles === 'inline' ? `${declarations(choice).join('; ')};` : undefined;
   const own = { ...(figures ? {} : { src }), ...choice.attributes, lang, style };
-  const element = block(tag, own, fallbackHtml(text, lang));
+  const element = block(tag, own, fallbackHtml(choice));
   return figures ? block('koers-plan', { src, figures }, [element]) : element;
 }
 
@@ -66,9 +66,7 @@ function placeholder(choice: Choice): string {
     'data-lang': choice.lang,
     href: choice.text.href || choice.src,
   };
-  return block('a', all, [
-    fallbackLine(choice.text, choice.lang).replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`),
-  ])
+  return block('a', all, [fallbackLine(choice).replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`)])
     .split('\n')
     .map((line) => line.trim())
     .join('');
@@ -92,6 +90,7 @@ function script(choice: Choice, file: 'loader.js' | 'koers.iife.js'): string {
 /** A frame that is high enough without help. With the helper it becomes higher when its contents do, and never shrinks under a reader. */
 function frame(choice: Choice): string {
   const { heights, lang, text } = choice;
+  const room = heights && reservedHeight(heights);
   const height = heights ? Math.ceil(Math.max(heights.narrow, heights.wide)) : 480;
   const title = (text.lines[0] ?? 'Koers').replace(/^- /, '').slice(0, 120);
   return block(
@@ -105,7 +104,9 @@ function frame(choice: Choice): string {
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: FRAME_RIGHTS,
-      style: ['border: 0', heights && `min-height: ${reservedHeight(heights)}`].filter(Boolean).join('; '),
+      style: ['border: 0', ...['height', 'min-height'].map((name) => room && `${name}: ${room}`)]
+        .filter(Boolean)
+        .join('; '),
     },
     [],
   ).replace('\n', '');

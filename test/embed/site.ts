@@ -32,7 +32,7 @@ export interface Site {
   close(): void;
 }
 
-/** Serves `dist/` under `/dist/`, the framework pages under `/frameworks/`, plans and pages. `cors: false` lets other origins read the plans only. */
+/** Serves `dist/` under `/dist/`, the framework pages under `/frameworks/`, the plans of the demo, plans for tests, and pages. `cors: false` lets other origins read the plans only. */
 export async function startSite({ cors = true } = {}): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const requests: string[] = [];
@@ -80,7 +80,7 @@ function fileOf(path: string): string {
   const fixture = FIXTURES.get(path);
   if (fixture) return `test/fixtures/plans/${fixture}.json`;
   if (path.startsWith('/frameworks/')) return path.replace('/frameworks/', 'demo/frameworks/dist/');
-  return path.startsWith('/dist/') ? path.slice(1) : '';
+  return /^\/(dist|demo\/plans)\//.test(path) ? path.slice(1) : '';
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => normalize(new URL(url, 'http://localhost').pathname);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -12,11 +11,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { planToWorkbook } from '../../src/cli/export/workbook.js';
 import { chromium, FLAGS } from '../config/browsers.mjs';
+import { startDemo, type Demo } from './demo.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 30_000;
 
-let demo: ChildProcess;
+let demo: Demo;
 let origin = '';
 let browser: Browser;
 let page: Page;
@@ -30,23 +30,14 @@ let host: Server;
 let hostPage: { html: string; csp?: string } = { html: '' };
 
 before(async () => {
-  demo = spawn(process.execPath, ['demo/serve.mjs'], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const printed = new Promise<string>((resolve) => {
-    demo.stdout!.on('data', (data: Buffer) => {
-      const match = /http:\/\/\S+?(?=\/demo\/)/.exec(String(data));
-      if (match) resolve(match[0]);
-    });
-  });
   host = createServer((_, response) => {
     const headers = { 'content-type': 'text/html', ...(hostPage.csp && { 'content-security-policy': hostPage.csp }) };
     response.writeHead(200, headers).end(`<!doctype html><html lang="nl"><title>Host</title><body>${hostPage.html}`);
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   folder = await mkdtemp(join(tmpdir(), 'koers-studio-'));
-  origin = await printed;
+  demo = await startDemo();
+  origin = demo.origin;
   browser = await puppeteer.launch({
     executablePath: await chromium(),
     headless: 'shell',
@@ -55,7 +46,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  demo.kill();
+  demo.stop();
   host.close();
   await rm(folder, { recursive: true });
 });
@@ -110,42 +101,6 @@ describe('the studio', { timeout: 300_000 }, () => {
     assert.match(code, /<p>Voorbeeldcijfers\.<\/p>/);
     assert.deepEqual(errors, []);
     assert.deepEqual(await violations(), []);
-  });
-
-  it('keeps a page still: no layout shift when the element of the snippet loads', async () => {
-    await open('studio/');
-    for (const element of ['koers-kpi-ring', 'koers-kpi-trend', 'koers-goal-matrix']) {
-      await choose('element', element);
-      await waitForSnippet(`<${element}`);
-      await waitForSnippet('min-height');
-      const code = withSource(await snippet());
-      for (const width of [320, 1280]) {
-        const other = await browser.newPage();
-        await other.setViewport({ width, height: 900 });
-        hostPage = { html: `<h1>Kop</h1><div style="max-width:480px">${code}</div><p>Verder</p>` };
-        await other.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-        await other.waitForFunction(
-          (tag) => document.querySelector<HTMLElement & { state?: string }>(tag)?.state === 'ready',
-          { timeout: PATIENCE },
-          element,
-        );
-        const shifts = await other.evaluate(async () => {
-          const found: string[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
-              const moved = entry.sources.map(
-                ({ node }) => (node as Partial<Element> | null)?.outerHTML ?? node?.nodeName,
-              );
-              found.push(`${entry.value}: ${moved.join(' | ').slice(0, 300)}`);
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          return found;
-        });
-        await other.close();
-        assert.deepEqual(shifts, [], `${element} at ${width}`);
-      }
-    }
   });
 
   it('has another way in for every host', async () => {
