@@ -29,7 +29,7 @@ export function shortLines({ lines, href }: FallbackText, lang: Language, height
     return count < all.length ? [...all.slice(0, count), WORDS[lang].more(all.length - count)] : all;
   };
   const fits = (shown: string[], width: number, height: number) =>
-    [...shown, href && WORDS[lang].link]
+    [...shown, ...(href ? [WORDS[lang].link] : [])]
       .map((line) => Math.ceil((line.length * CHARACTER) / width) * LINE + GAP)
       .reduce((sum, high) => sum + high, 0) <= height;
   for (let count = Math.min(MAX_LINES, all.length); count > 1; count -= 1) {

@@ -148,9 +148,18 @@ describe('the snippet of the studio', () => {
 
   it('cuts a long text, and says how much is left', () => {
     const lines = Array.from({ length: 30 }, (_, index) => `- Doel ${index}`);
-    const code = page({ text: { lines, href: '' } });
+    const code = page({ text: { lines, href: '' }, heights: undefined });
     assert.equal(code.match(/<li>/g)?.length, 8);
     assert.match(code, /En nog 22 regels/);
+  });
+
+  it('keeps the text within the room of the element, and ends it with no line that introduces nothing', () => {
+    const heights = { narrow: 200, wide: 200, width: 480 };
+    const lines = ['Sinds het vorige kwartaal:', ...Array.from({ length: 9 }, (_, index) => `- Doel ${index}`)];
+    const high = page({ text: { lines, href: '' }, heights });
+    assert.equal(high.match(/<li>|<p>/g)?.length, 5, '5 lines of 24 pixels, each with 16 below it');
+    const low = page({ text: { lines: ['Kop', ...lines], href: '' }, heights: { ...heights, narrow: 130 } });
+    assert.match(low, /<p>Kop<\/p>\s*<p>En nog 10 regels/);
   });
 });
 
