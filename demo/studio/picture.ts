@@ -14,6 +14,8 @@ export const hasPicture = (choice: Choice): boolean =>
 export async function pictureOf(choice: Choice, plan: Plan): Promise<string> {
   const { attributes, lang } = choice;
   const now = attributes['as-of'] ?? localDate();
+  // In a browser an element can only be made when its name is defined.
+  await import('../../src/define.js');
   const result = await render({ element: nameOf(choice), plan, lang, now, attributes }, 'svg');
   if (!result.ok) throw new Error(result.reason);
   return result.output;

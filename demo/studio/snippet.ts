@@ -92,7 +92,8 @@ function frame(choice: Choice): string {
   const { heights, lang, text } = choice;
   const room = heights && reservedHeight(heights);
   const height = heights ? Math.ceil(Math.max(heights.narrow, heights.wide)) : 480;
-  const title = (text.lines[0] ?? 'Koers').replace(/^- /, '').slice(0, 120);
+  // A KPI is "title: sentence"; its figures change, and a title of a frame does not.
+  const title = (text.lines[0] ?? 'Koers').split(': ')[0]!.slice(0, 120);
   return block(
     'iframe',
     {

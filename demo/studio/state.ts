@@ -67,7 +67,9 @@ export function initialState(lang: Language): State {
     ...{ lang, source: 'demo', demo: 'utrecht', url: '', figures: '', fileName: '', publicUrl: '', loading: false },
     ...{ loaded: undefined, tag: 'koers-kpi-ring', item: {}, queries: {}, contentLang: lang, link: '' },
     ...{ host: 'wordpress-editor', framework: 'html', base: EXAMPLE_BASE, pinned: false, integrity: undefined },
-    ...{ style: NO_STYLE, scheme: 'light', styles: 'inline', width: 480, hostile: true },
+    ...{ style: NO_STYLE, scheme: 'light', styles: 'inline', hostile: true },
+    // A telephone shows a telephone.
+    width: matchMedia('(max-width: 30em)').matches ? 320 : 480,
     shown: undefined,
   };
 }

@@ -14,12 +14,13 @@ export function hostStep(state: State, words: StudioWords, change: Change): Temp
   return html`
     ${radios(
       'host',
-      '',
+      words.steps.host,
       state.host,
       HOSTS.map((host) => [host, ...words.host[host]] as const),
       (host) => {
         change({ host: host as HostId });
       },
+      { unseen: true },
     )}
     ${
       state.host === 'developer'
@@ -65,7 +66,7 @@ export function updatesStep(state: State, words: StudioWords, change: Change): T
     })}
     ${radios(
       'updates',
-      '',
+      words.steps.updates,
       state.pinned ? 'pin' : 'follow',
       [
         ['follow', words.follow, words.followNote],
@@ -74,6 +75,7 @@ export function updatesStep(state: State, words: StudioWords, change: Change): T
       (value) => {
         change({ pinned: value === 'pin' });
       },
+      { unseen: true },
     )}
     ${state.pinned && !state.integrity ? html`<p class="note warn">${words.noIntegrity}</p>` : nothing}
   `;

@@ -98,10 +98,11 @@ async function copy(id: string, text: string): Promise<void> {
 }
 
 function step(number: number, title: string, content: TemplateResult): TemplateResult {
-  return html`<section class="step" aria-labelledby="step-${number}">
-    <h2 id="step-${number}"><span class="number" aria-hidden="true">${number}</span>${title}</h2>
-    ${content}
-  </section>`;
+  return html`<section class="step" aria-labelledby="step-${number}">${stepTitle(number, title)} ${content}</section>`;
+}
+
+function stepTitle(number: number, title: string): TemplateResult {
+  return html`<h2 id="step-${number}"><span class="number" aria-hidden="true">${number}</span>${title}</h2>`;
 }
 
 function draw(): void {
@@ -183,6 +184,10 @@ function drawPreview(): void {
       }</p>`,
     document.querySelector<HTMLElement>('#preview-note')!,
   );
+  render(
+    html`<a class="plain" href="#result">${words.toResult}</a>`,
+    document.querySelector<HTMLElement>('#to-result')!,
+  );
   if (!loaded?.plan) return;
   preview.show(
     {
@@ -213,7 +218,7 @@ function drawResult(): void {
             picture: () => pictureOf(choice, state.loaded!.plan!),
             said,
           });
-  render(html`<h2>${words.result}</h2>${content}`, target);
+  render(html`${stepTitle(7, words.result)} ${content}`, target);
 }
 
 /** The hashes of the build, when it stands beside the demo. */

@@ -145,7 +145,7 @@ export const en: StudioWords = {
     ],
     iframe: [
       'Paste the code where the element belongs.',
-      'The webmaster can place the helper script once. Then the height always fits exactly.',
+      'The webmaster can place the helper script once. Then the frame grows when a reader opens something.',
     ],
     newsletter: [
       'Paste the code in an HTML block of your mail program.',
@@ -203,6 +203,7 @@ export const en: StudioWords = {
     `Height: ${small} pixels on a phone, ${large} pixels in a place of ${width}. The code keeps that room free.`,
   measuring: 'Measuring the height.',
   previewError: 'With these choices this element has nothing to show. Its text says why.',
+  toResult: 'To your code',
   result: 'Your code',
   resultMissing: 'Not ready yet. First fill in:',
   needPlan: 'a plan (step 1)',

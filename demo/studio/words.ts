@@ -145,7 +145,7 @@ const nl = {
     ],
     iframe: [
       'Plak de code op de plek van het onderdeel.',
-      'De webmaster kan één keer het hulpscript plaatsen. Dan past de hoogte altijd precies.',
+      'De webmaster kan één keer het hulpscript plaatsen. Dan groeit het iframe mee als een lezer iets openklapt.',
     ],
     newsletter: [
       'Plak de code in een HTML-blok van uw mailprogramma.',
@@ -209,6 +209,7 @@ const nl = {
     `Hoogte: ${small} pixels op een telefoon, ${large} pixels bij een plek van ${width}. De code houdt die ruimte vrij.`,
   measuring: 'De hoogte wordt gemeten.',
   previewError: 'Dit onderdeel kan met deze keuzes niets laten zien. De tekst van het onderdeel zegt waarom.',
+  toResult: 'Naar uw code',
   result: 'Uw code',
   resultMissing: 'Nog niet klaar. Vul eerst dit in:',
   needPlan: 'een plan (stap 1)',

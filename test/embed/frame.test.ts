@@ -239,7 +239,12 @@ describe('the frame page', () => {
           ...[null, undefined, true, '', '500', '500px', '1e3', [500], [[]], {}, deep, 500n, new Date(500), /5/],
           ...[NaN, Infinity, -Infinity, -1, -0, 0.1, 5e-324, 1e308, 2 ** 53, 39.5, 20_000.5, round * 1234.5],
           ...[new Map([['koersHeight', 500]]), new Set([500]), new Uint8Array(8), new Blob(['500']), new Error('500')],
-          ...[{ valueOf: 500 }, { toString: '500px' }, JSON.parse('{"__proto__":{"koersHeight":500}}'), 'x'.repeat(1e5)],
+          ...[
+            { valueOf: 500 },
+            { toString: '500px' },
+            JSON.parse('{"__proto__":{"koersHeight":500}}'),
+            'x'.repeat(1e5),
+          ],
         ];
         for (const thing of things) {
           for (const message of [thing, { koersHeight: thing }, [{ koersHeight: thing }], { koersheight: thing }])

@@ -95,7 +95,7 @@ describe('the code of the studio, on the page of a stranger,', { timeout: 600_00
       WIDTHS.map(async (width) => {
         const frame = (await (await page.waitForSelector(`#w${width}`))!.contentFrame())!;
         const inner = code.startsWith('<iframe')
-          ? (await (await frame.waitForSelector('iframe'))!.contentFrame())
+          ? await (await frame.waitForSelector('iframe'))!.contentFrame()
           : frame;
         await inner.waitForFunction(look.allReady, { timeout: PATIENCE }, [tag]);
         await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
