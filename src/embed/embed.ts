@@ -88,6 +88,8 @@ function tellHeight(): void {
   parent.postMessage({ koersHeight: height }, '*');
 }
 new ResizeObserver(tellHeight).observe(document.body);
+// A frame that is not in the window yet observes nothing, and would grow under the eyes of the reader when it comes there.
+for (const name of ['koers-load', 'koers-update', 'koers-error']) addEventListener(name, tellHeight);
 // A helper that starts later than this page asks with an empty height.
 addEventListener('message', ({ source, data }: MessageEvent<{ koersHeight?: unknown } | null>) => {
   if (source !== parent || data?.koersHeight !== 0) return;
