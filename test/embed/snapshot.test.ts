@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { discoveryLink, oembed, oembedItems, type OembedOptions } from '../../src/build/oembed.js';
+import { discoveryLink, oembed, oembedItems, type Oembed, type OembedOptions } from '../../src/build/oembed.js';
+import { frameOptions } from '../../src/embed/options.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Plan } from '../../src/plan/types.js';
 import { toPng } from '../../src/render/png.js';
@@ -143,6 +147,11 @@ describe('one plan, shown in every way,', () => {
 });
 
 describe('oEmbed', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
   const options: OembedOptions = {
     ...{ plan: small, planUrl: 'https://host.example/plan.json', base: 'https://host.example/koers/v0.1.0/' },
     ...{ page: 'https://host.example/plan?a=1&b=2', now: NOW },
@@ -166,13 +175,40 @@ describe('oEmbed', () => {
     const src = /src="([^"]+)"/
       .exec(answer!.html)![1]!
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code));
-    const { frameOptions } = await import('../../src/embed/options.js');
     const read = frameOptions(new URL(src).search, src);
     assert.deepEqual(read.ignored, []);
     assert.equal(read.tag, 'koers-kpi-ring');
     assert.equal(read.plan['src'], options.planUrl);
     assert.equal(read.href, options.page);
     assert.doesNotMatch(answer!.html, /<script|style=/);
+  });
+
+  it('is written by the build step, with figures of a second file and the links by which editors find it', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'koers-oembed-'));
+    const plans = new URL('../fixtures/plans/', import.meta.url).pathname;
+    const args = ['--plan-url', options.planUrl, '--base', options.base, '--page', options.page!, '-o', out];
+    const figures = ['--figures', `${plans}small-figures.json`, '--figures-url', 'https://host.example/figures.json'];
+    const command = ['--import', 'tsx', 'src/build/oembed.ts', `${plans}small.json`, ...args];
+    execFileSync('node', [...command, ...figures], { stdio: 'pipe' });
+    const answer = JSON.parse(readFileSync(join(out, 'kpi-ring/ind-manager.json'), 'utf8')) as Oembed;
+    assert.deepEqual([answer.version, answer.type, answer.provider_name], ['1.0', 'rich', 'Koers']);
+    const page = await browser.newPage();
+    await page.setContent(answer.html);
+    const frame = await page.$eval('iframe', (each) => ({ src: each.getAttribute('src')!, height: each.height }));
+    assert.equal(frame.height, String(answer.height));
+    const read = frameOptions(new URL(frame.src).search, frame.src);
+    assert.deepEqual(read.plan, { src: options.planUrl, figures: 'https://host.example/figures.json' });
+    await page.setContent(`<head>${readFileSync(join(out, 'discovery.html'), 'utf8')}</head>`);
+    const links = await page.$$eval('link[type="application/json+oembed"][rel="alternate"]', (all) =>
+      all.map(({ href }) => href),
+    );
+    assert.ok(links.includes('https://host.example/koers/v0.1.0/oembed/kpi-ring/ind-manager.json'), links.join());
+    for (const link of links) {
+      assert.doesNotThrow(() => JSON.parse(readFileSync(join(out, link.split('/oembed/')[1]!), 'utf8')), link);
+    }
+    assert.throws(() => execFileSync('node', [...command, '--figures', 'x.json'], { stdio: 'pipe' }), /go together/);
+    await page.close();
+    rmSync(out, { recursive: true });
   });
 
   it('is found by a link of the page', () => {
