@@ -24,6 +24,8 @@ const hosts = createHosts();
 
 /** The pages of other websites use the built files, as such websites do; they are built when somebody first asks. */
 function otherWebsites(request, response) {
+  // Plans with the headers that a page elsewhere, or a frame without an origin, needs.
+  if (/^\/demo\/plans\/[\w.-]+$/.test(request.url)) return hosts(request, response);
   if (!/^\/(demo\/hosts|dist)\//.test(request.url)) return false;
   if (!existsSync(`${root}dist/koers.js`)) {
     console.log('Building dist/ for the pages of other websites …');

@@ -8,7 +8,7 @@
 //   css      the style sheet of this host, served as a file
 //   scripts  what the host's web editor pasted in the head or at the end
 //   body     the contents; left out, all elements in their usual order
-import { ELEMENTS, EXTENDED, FIGURES, PLAN, RING } from './snippets.mjs';
+import { ELEMENTS, EXTENDED, FIGURES, NAMES, OTHERS, PLAN, RING } from './snippets.mjs';
 
 const MODULE = '<script type="module" src="/dist/koers.js"></script>';
 const CLASSIC = '<script src="/dist/koers.iife.js" defer></script>';
@@ -122,8 +122,7 @@ main > h1, main > p { white-space: normal; }`,
         <div lang="en">${RING('ind-002-10', 'lang="nl"')}</div>
         <div lang="fr">${RING('ind-002-39')}</div>
       </div>
-      <koers-front-door heading-level="2" lang="en" area="area-utrecht" as-of="2026-10-15T20:30:00"><p>Call your GP.</p></koers-front-door>
-      <koers-timeline heading-level="2" as-of="2026-10-15"><p>See the work agenda.</p></koers-timeline>
+      ${OTHERS}
     </koers-plan>`,
   },
   {
@@ -138,21 +137,21 @@ main > h1, main > p { white-space: normal; }`,
     id: 'provider-script-last',
     title: 'Het script van het plan komt als laatste',
     proves: 'Onderdelen die eerder klaar zijn dan het plan om hen heen, wachten rustig en tonen dan alles.',
-    scripts: `<script type="module" src="/dist/elements/koers-kpi-ring.js"></script>
-    <script type="module" src="/dist/elements/koers-kpi-trend.js"></script>
-    <script type="module" src="./plan-later.js"></script>`,
-    body: `<koers-plan src="${PLAN}" figures="${FIGURES}">${RING('ind-002-mv6')}
-      <koers-kpi-trend heading-level="2" kpi="ind-002-10" as-of="2026-10-15"><p>Bekijk het verloop.</p></koers-kpi-trend></koers-plan>`,
+    scripts: [...NAMES.map((name) => `/dist/elements/koers-${name}.js`), './plan-later.js']
+      .map((src) => `<script type="module" src="${src}"></script>`)
+      .join('\n    '),
   },
   {
     id: 'two-builds',
     title: 'Twee bouwsels op één pagina',
-    proves: 'Het thema van de site heeft de npm-versie, de redacteur plakte het script: twintig ringen, één verzoek.',
+    proves:
+      'Het thema van de site heeft de npm-versie, de redacteur plakte het script: twintig ringen en al het andere twee keer, één verzoek.',
     scripts: `<script type="module" src="./site-app.js"></script>${CLASSIC}`,
     body: `<div class="row">${Array.from({ length: 20 }, (_, index) => {
       const ring = RING(KPIS[index % KPIS.length], `src="${PLAN}"`);
-      return index % 2 ? ring : ring.replaceAll('koers-kpi-ring', 'site-ring');
-    }).join('')}</div>`,
+      return index % 2 ? ring : ring.replaceAll('koers-kpi-ring', 'site-kpi-ring');
+    }).join('')}</div>
+      <koers-plan src="${PLAN}" figures="${FIGURES}">${OTHERS}${OTHERS.replaceAll('koers-', 'site-')}</koers-plan>`,
   },
   {
     id: 'two-majors',
@@ -165,10 +164,10 @@ main > h1, main > p { white-space: normal; }`,
     title: 'Een afgesloten frame',
     proves: 'In een frame dat alleen scripts mag uitvoeren, staat het onderdeel er ook, op zijn eigen hoogte.',
     scripts: '<script src="/dist/embed/frame.js" defer></script>',
-    body: `<iframe title="Cijfer uit de koers" sandbox="allow-scripts" loading="lazy"
-        src="/dist/embed/index.html?element=koers-kpi-ring&amp;kpi=ind-002-mv6&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>
-      <iframe title="Werkagenda uit de koers" sandbox="allow-scripts"
-        src="/dist/embed/index.html?element=koers-timeline&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>`,
+    body: NAMES.map(
+      (name, index) => `<iframe title="Onderdeel ${name}" sandbox="allow-scripts" ${index ? '' : 'loading="lazy"'}
+        src="/dist/embed/index.html?element=koers-${name}&amp;kpi=ind-002-mv6&amp;as-of=2026-10-15&amp;src={plan}&amp;figures={figures}"></iframe>`,
+    ).join('\n'),
   },
   {
     id: 'five-frames',

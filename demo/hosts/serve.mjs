@@ -78,9 +78,11 @@ const SCRIPTS = {
       });`),
   /** A site that uses the npm build, with the elements under names of its own. */
   'site-app': () =>
-    bundle(`import { KpiRing } from './dist/npm/index.js';
+    bundle(`import { FrontDoor, GoalMatrix, KpiRing, KpiTrend, Report, ServiceFinder, Timeline } from './dist/npm/index.js';
       import './dist/npm/elements/plan/plan.define.js';
-      KpiRing.define('site-ring');`),
+      const all = { FrontDoor, GoalMatrix, KpiRing, KpiTrend, Report, ServiceFinder, Timeline };
+      for (const [name, Class] of Object.entries(all))
+        Class.define('site' + name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()));`),
   /** Another major version of the classic script. */
   'other-major': async () => {
     const { version } = JSON.parse(await read('dist/integrity.json'));

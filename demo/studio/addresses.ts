@@ -29,6 +29,9 @@ export function frameUrl(choice: Choice): string {
   if (choice.figures) query.set('figures', choice.figures);
   for (const [name, value] of Object.entries(choice.attributes)) query.set(name, value);
   query.set('lang', choice.lang);
+  // In an address a # would need to be written as %23.
+  for (const [name, value] of Object.entries(choice.house)) if (value) query.set(name, String(value).replace('#', ''));
+  if (choice.scheme) query.set('scheme', choice.scheme);
   if (choice.text.href) query.set('href', choice.text.href);
   return `${fileUrl(choice, 'embed/index.html')}?${query}`;
 }

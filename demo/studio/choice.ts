@@ -1,4 +1,5 @@
 /** Everything that somebody chooses in the studio, as plain data: what the snippet writer and the preview read. */
+import type { HouseStyle } from '../../src/embed/house-style.js';
 import type { Language } from '../../src/plan/types.js';
 
 /** Where the element is placed. Each has its own way in. */
@@ -48,8 +49,10 @@ export interface Choice {
   base: string;
   /** A fixed version with the hashes of its files, or undefined to follow updates. */
   pin: Pin | undefined;
-  /** Custom properties that passed the contrast guard, such as `--koers-accent`. */
-  tokens: Readonly<Record<string, string>>;
+  /** What passed the contrast guard of the house style. */
+  house: HouseStyle;
+  /** Colours of a frame: of a light page, of a dark one, or as each reader has them. */
+  scheme: Scheme;
   /** Styles in the code of the page, or as a rule for the style sheet of the site. */
   styles: 'inline' | 'sheet';
   heights: Heights | undefined;
@@ -61,6 +64,9 @@ export interface Pin {
   /** From file name to the value of an `integrity` attribute; empty when the list is not at hand. */
   files: ReadonlyMap<string, string>;
 }
+
+export const SCHEMES = ['light', 'dark', ''] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 /** How an element gets into a page of this host. */
 export type Form = 'element' | 'placeholder' | 'iframe' | 'static' | 'npm';
@@ -80,9 +86,3 @@ export function formOf(host: HostId): Form {
       return 'element';
   }
 }
-
-/** A placeholder has no attribute for a second file, so its plan must hold its own figures. */
-export const takesFigures = (host: HostId): boolean => formOf(host) !== 'placeholder';
-
-/** Only an element on the page itself takes on the house style of that page. */
-export const takesTokens = (host: HostId): boolean => !['iframe', 'static'].includes(formOf(host));

@@ -1,6 +1,6 @@
 /** The words that stand on the page until the element shows itself, and that stay when it never does. Pure. */
 import type { Language } from '../../src/plan/types.js';
-import type { FallbackText } from './choice.js';
+import type { Choice, FallbackText, Heights } from './choice.js';
 import { attributes, escapeHtml } from './markup.js';
 
 /** A text of more lines than this belongs behind the link. */
@@ -10,10 +10,35 @@ const WORDS = {
   en: { link: 'See the whole plan', more: (count: number) => `And another ${count} lines in the plan.` },
 };
 
-/** The lines to show, with one that says how many were left out. */
-export function shortLines({ lines }: FallbackText, lang: Language): string[] {
+type Worded = Pick<Choice, 'text' | 'lang' | 'heights'>;
+
+/** The size of ordinary text in CSS pixels: a line, the space after a paragraph, a character. */
+const [LINE, GAP, CHARACTER] = [24, 16, 8.5];
+/** What a page keeps beside its content. */
+const BESIDE = 32;
+
+/**
+ * The lines to show, with one that says how many were left out: not higher than the room that is kept for the element, or the page
+ * would move when it comes.
+ */
+export function shortLines({ lines, href }: FallbackText, lang: Language, heights?: Heights): string[] {
   const all = lines.map((line) => line.trim()).filter(Boolean);
-  return all.length > MAX_LINES ? [...all.slice(0, MAX_LINES), WORDS[lang].more(all.length - MAX_LINES)] : all;
+  const first = (count: number) => {
+    // A line that introduces others says nothing without them.
+    while (count > 1 && count < all.length && all[count - 1]!.endsWith(':')) count -= 1;
+    return count < all.length ? [...all.slice(0, count), WORDS[lang].more(all.length - count)] : all;
+  };
+  const fits = (shown: string[], width: number, height: number) =>
+    [...shown, ...(href ? [WORDS[lang].link] : [])]
+      .map((line) => Math.ceil((line.length * CHARACTER) / width) * LINE + GAP)
+      .reduce((sum, high) => sum + high, 0) <= height;
+  for (let count = Math.min(MAX_LINES, all.length); count > 1; count -= 1) {
+    const shown = first(count);
+    if (!heights) return shown;
+    const { narrow, wide, width } = heights;
+    if (fits(shown, 320 - BESIDE, narrow) && fits(shown, width - BESIDE, wide)) return shown;
+  }
+  return first(1);
 }
 
 /** A link to the plan, or nothing when there is no address. */
@@ -22,7 +47,7 @@ export function planLink({ href }: FallbackText, lang: Language): string | undef
 }
 
 /** Paragraphs and lists. */
-export function fallbackHtml(text: FallbackText, lang: Language): string[] {
+export function fallbackHtml({ text, lang, heights }: Worded): string[] {
   const link = planLink(text, lang);
   const result: string[] = text.html ? [text.html] : [];
   let items: string[] = [];
@@ -30,7 +55,7 @@ export function fallbackHtml(text: FallbackText, lang: Language): string[] {
     if (items.length > 0) result.push(`<ul>\n${items.map((item) => `  <li>${item}</li>\n`).join('')}</ul>`);
     items = [];
   };
-  for (const line of text.html ? [] : shortLines(text, lang)) {
+  for (const line of text.html ? [] : shortLines(text, lang, heights)) {
     if (line.startsWith('- ')) items.push(escapeHtml(line.slice(2)));
     else {
       close();
@@ -43,8 +68,8 @@ export function fallbackHtml(text: FallbackText, lang: Language): string[] {
 }
 
 /** One run of text, for inside a link. */
-export function fallbackLine(text: FallbackText, lang: Language): string {
-  return shortLines(text, lang)
+export function fallbackLine({ text, lang, heights }: Worded): string {
+  return shortLines(text, lang, heights)
     .map((line) => line.replace(/^- /, '').replace(/([^.!?:])$/, '$1.'))
     .join(' ');
 }

@@ -14,11 +14,9 @@ function imports({ tag, figures }: Choice): string[] {
   return [...(figures ? ["import 'koers/define/plan';"] : []), `import 'koers/define/${entry(tag)}';`];
 }
 
-function markup(
-  { tag, src, figures, lang, text, attributes: own }: Choice,
-  content = fallbackHtml(text, lang),
-): string {
-  const element = block(tag, { ...(figures ? {} : { src }), ...own, lang }, content);
+function markup(choice: Choice): string {
+  const { tag, src, figures, lang, attributes: own } = choice;
+  const element = block(tag, { ...(figures ? {} : { src }), ...own, lang }, fallbackHtml(choice));
   return figures ? block('koers-plan', { src, figures }, [element]) : element;
 }
 

@@ -2,16 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** A group of choices of which one holds; each may have a sentence of its own. */
+/** A group of choices of which one holds; each may have a sentence of its own. Its legend may be unseen, under a heading that says the same. */
 export function radios(
   name: string,
   legend: string,
   value: string,
   options: readonly (readonly [value: string, label: string, note?: string, disabled?: boolean])[],
   choose: (value: string) => void,
+  { unseen = false } = {},
 ): TemplateResult {
   return html`<fieldset class="choices ${name}">
-    <legend class=${legend ? '' : 'sr'}>${legend || name}</legend>
+    <legend class=${unseen ? 'sr' : ''}>${legend}</legend>
     ${options.map(
       ([each, label, note, disabled]) => html`<label class="choice">
         <input type="radio" name=${name} value=${each} .checked=${live(each === value)} ?disabled=${disabled}

@@ -1,7 +1,7 @@
 /** A short text for the webmaster or security officer, with everything that is asked of the website. Pure. */
 import type { Language } from '../../src/plan/types.js';
 import { cspOf, fileUrl, originOf } from './addresses.js';
-import { formOf, takesTokens, type Choice } from './choice.js';
+import { formOf, type Choice } from './choice.js';
 import { writeSnippet } from './snippet.js';
 
 /** Plain text, to paste in a message. */
@@ -20,7 +20,7 @@ export function webmasterLetter(choice: Choice): string {
     form !== 'static' && (form === 'iframe' ? t.corsFrame(choice.src) : apart && t.cors(choice.src)),
     choice.pin ? t.pinned(choice.pin.version) : form !== 'static' && form !== 'npm' && t.follow,
     form !== 'static' && t.nothing,
-    takesTokens(choice.host) && form === 'element' && choice.styles === 'inline' && t.inline,
+    form === 'element' && choice.styles === 'inline' && t.inline,
     form === 'iframe' && t.frame(fileUrl(choice, 'embed/index.html')),
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -10,8 +10,6 @@ import type { Finding, Language, Plan } from '../../src/plan/types.js';
 export interface Loaded {
   /** The document as it was received, with figures of a separate file in it. */
   data: unknown;
-  /** The same without those figures. */
-  bare: unknown;
   plan: Plan | undefined;
   findings: Finding[];
   /** A sentence when nothing could be read at all. */
@@ -49,12 +47,12 @@ export async function loadFile(file: File, lang: Language, notJson: string): Pro
 }
 
 /** Judges a document; with figures of another file when there are any. */
-export function checked(bare: unknown, figures: unknown, lang: Language): Loaded {
-  const data = figures === undefined ? bare : withFigures(bare, figures);
+export function checked(document: unknown, figures: unknown, lang: Language): Loaded {
+  const data = figures === undefined ? document : withFigures(document, figures);
   const parsed = parsePlan(data, lang);
   const asOf = (figures as { asOf?: unknown } | null | undefined)?.asOf;
   return {
-    ...{ data, bare, failure: '' },
+    ...{ data, failure: '' },
     plan: parsed.ok ? parsed.plan : undefined,
     findings: checkPlan(data, { lang }),
     asOf: typeof asOf === 'string' ? asOf : '',
@@ -65,5 +63,5 @@ export function checked(bare: unknown, figures: unknown, lang: Language): Loaded
 export const linkIn = (plan: Plan): string => plan.citations?.map(({ url }) => linkUrl(url)).find(Boolean) ?? '';
 
 const nothing = (failure: string): Loaded => ({
-  ...{ data: undefined, bare: undefined, plan: undefined, findings: [], failure, asOf: '' },
+  ...{ data: undefined, plan: undefined, findings: [], failure, asOf: '' },
 });

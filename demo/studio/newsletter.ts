@@ -6,8 +6,8 @@ import { escapeHtml } from './markup.js';
 const CELL = 'padding:16px;border:1px solid #d5dbe2;border-radius:8px;font:16px/1.5 Arial,sans-serif;color:#1a2027';
 
 /** Mail programs keep tables and style attributes, and little else. */
-export function newsletterCode({ text, lang, tokens }: Choice): string {
-  const accent = tokens['--koers-accent'] ?? '#1d377b';
+export function newsletterCode({ text, lang, house }: Choice): string {
+  const accent = house.accent || '#1d377b';
   const [title = '', ...rest] = split(shortLines(text, lang));
   const link = planLink(text, lang)?.replace('<a ', `<a style="color:${accent}" `);
   const lines = rest.map((line) => `      <p style="margin:0 0 8px">${escapeHtml(line)}</p>`);

@@ -1,13 +1,24 @@
-/** Saving a drawing, made in the browser: as SVG, or as PNG for mail programs. */
+/** The picture for a newsletter, made in the browser: the snapshot that the command line makes too. */
+import { localDate } from '../../src/lib/today.js';
+import type { Plan } from '../../src/plan/types.js';
+import { render, RENDERABLE } from '../../src/render/render.js';
+import type { Choice } from './choice.js';
 
-/** Offers a file to save. */
-export function save(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
+const nameOf = ({ tag }: Choice): string => tag.replace(/^koers-/, '');
+
+/** Where there is something to draw; a search has no picture. */
+export const hasPicture = (choice: Choice): boolean =>
+  RENDERABLE.includes(nameOf(choice)) && choice.text.lines.some(Boolean);
+
+/** The element as an SVG file, as it is today or on the chosen day. */
+export async function pictureOf(choice: Choice, plan: Plan): Promise<string> {
+  const { attributes, lang } = choice;
+  const now = attributes['as-of'] ?? localDate();
+  // In a browser an element can only be made when its name is defined.
+  await import('../../src/define.js');
+  const result = await render({ element: nameOf(choice), plan, lang, now, attributes }, 'svg');
+  if (!result.ok) throw new Error(result.reason);
+  return result.output;
 }
 
 export const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });

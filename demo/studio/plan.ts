@@ -5,7 +5,7 @@ import { localDate } from '../../src/lib/today.js';
 import type { Plan } from '../../src/plan/types.js';
 import { findingsList } from './findings.js';
 import { importFiles, type Imported } from './import-file.js';
-import { save } from './picture.js';
+import { save } from '../../src/lib/save.js';
 import { PLAN_WORDS } from './plan-words.js';
 import { drawShell, languageInAddress } from './shell.js';
 

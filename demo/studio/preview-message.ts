@@ -1,5 +1,6 @@
 /** What the studio and its preview page tell each other. Both are of one origin; anything else is not heard. */
 import type { Language } from '../../src/plan/types.js';
+import type { Scheme } from './choice.js';
 
 /** From the studio: what to show. `planData` only when it is another plan than before. */
 export interface ShowMessage {
@@ -9,6 +10,7 @@ export interface ShowMessage {
     tag: string;
     attributes: Readonly<Record<string, string>>;
     tokens: Readonly<Record<string, string>>;
+    scheme: Scheme;
     lang: Language;
     hostile: boolean;
     /** Widths of the windows to measure, and the one that is seen. */
@@ -28,6 +30,5 @@ export interface ShownMessage {
     heights: Readonly<Record<number, number>>;
     /** Height of the whole page, for the frame around it. */
     page: number;
-    svg: string;
   };
 }

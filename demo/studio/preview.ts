@@ -9,7 +9,6 @@ type Visual = HTMLElement & {
   planData: unknown;
   state: string;
   toText(): string;
-  toSVG?(): string;
   updateComplete: Promise<unknown>;
 };
 
@@ -26,6 +25,7 @@ function show(message: ShowMessage['koersShow']): void {
   shown = message;
   document.documentElement.lang = message.lang;
   document.documentElement.classList.toggle('hostile', message.hostile);
+  stage.className = message.scheme || 'reader';
   if (!again) build(message);
   for (const [width, place] of places) {
     place.classList.toggle('seen', width === message.width);
@@ -75,27 +75,16 @@ async function tell({ turn, width }: ShowMessage['koersShow']): Promise<void> {
   await Promise.all(elements.map(([, element]) => element.updateComplete));
   const seen = elements.find(([each]) => each === width)?.[1];
   if (!seen || turn !== shown?.turn) return;
-  const ready = seen.state === 'ready';
   const message: ShownMessage = {
     koersShown: {
       turn,
       state: seen.state,
-      text: ready ? seen.toText() : '',
+      text: seen.state === 'ready' ? seen.toText() : '',
       heights: Object.fromEntries(elements.map(([each, element]) => [each, element.getBoundingClientRect().height])),
       page: document.body.getBoundingClientRect().height,
-      svg: ready ? svgOf(seen) : '',
     },
   };
   parent.postMessage(message, location.origin);
-}
-
-function svgOf(element: Visual): string {
-  try {
-    return element.toSVG?.() ?? '';
-  } catch {
-    // A drawing that is not there yet: the next report has it.
-    return '';
-  }
 }
 
 const sizes = new ResizeObserver(report);

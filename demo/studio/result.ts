@@ -1,21 +1,24 @@
 /** The result: what to paste where, and what to tell the webmaster. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { save } from '../../src/lib/save.js';
 import { cspOf } from './addresses.js';
 import { checkSnippet } from './check-page.js';
 import { formOf, type Choice } from './choice.js';
 import { webmasterLetter } from './letter.js';
-import { pngBlob, save, svgBlob } from './picture.js';
+import { hasPicture, pngBlob, svgBlob } from './picture.js';
 import { writeSnippet } from './snippet.js';
 import { EXAMPLE_BASE } from './state.js';
 import type { StudioWords } from './words.js';
 
 export interface ResultActions {
   copy(id: string, text: string): void;
+  /** Draws the element as an SVG file. */
+  picture(): Promise<string>;
   /** What was said about the last copy, and by which button. */
   said: { id: string; text: string };
 }
 
-export function resultPart(choice: Choice, svg: string, words: StudioWords, actions: ResultActions): TemplateResult {
+export function resultPart(choice: Choice, words: StudioWords, actions: ResultActions): TemplateResult {
   const form = formOf(choice.host);
   const pieces = writeSnippet(choice);
   const csp = cspOf(choice, form);
@@ -46,15 +49,15 @@ export function resultPart(choice: Choice, svg: string, words: StudioWords, acti
           </details>`
     }
     ${
-      form === 'static' && svg
+      form === 'static' && hasPicture(choice)
         ? html`<h3>${words.images}</h3>
             <p class="note">${words.imagesNote}</p>
             <p class="buttons">
-              <button type="button" class="plain" @click=${() => {
-                save(`${choice.tag}.svg`, svgBlob(svg));
+              <button type="button" class="plain" @click=${async () => {
+                save(`${choice.tag}.svg`, svgBlob(await actions.picture()));
               }}>${words.saveSvg}</button>
               <button type="button" class="plain" @click=${async () => {
-                save(`${choice.tag}.png`, await pngBlob(svg));
+                save(`${choice.tag}.png`, await pngBlob(await actions.picture()));
               }}>${words.savePng}</button>
             </p>`
         : nothing

@@ -1,11 +1,12 @@
 /** The code to copy, for each kind of host. Pure: the same choice gives the same text. */
+import { FRAME_RIGHTS } from '../../src/embed/tags.js';
 import { fileUrl, frameUrl } from './addresses.js';
 import { formOf, type Choice } from './choice.js';
 import { fallbackHtml, fallbackLine } from './fallback.js';
 import { frameworkCode } from './frameworks.js';
 import { attributes, block } from './markup.js';
 import { newsletterCode } from './newsletter.js';
-import { declarations, styleRule } from './style-rule.js';
+import { declarations, reservedHeight, styleRule } from './style-rule.js';
 
 /** A piece of code, and where it goes: `page` by the editor, the others once by the webmaster. */
 export interface Piece {
@@ -46,10 +47,10 @@ export function writeSnippet(choice: Choice): Piece[] {
 
 /** The element with the text of the page in it; figures in a file of their own need a provider around it. */
 export function elementCode(choice: Choice): string {
-  const { tag, src, figures, lang, text } = choice;
+  const { tag, src, figures, lang } = choice;
   const style = choice.styles === 'inline' ? `${declarations(choice).join('; ')};` : undefined;
   const own = { ...(figures ? {} : { src }), ...choice.attributes, lang, style };
-  const element = block(tag, own, fallbackHtml(text, lang));
+  const element = block(tag, own, fallbackHtml(choice));
   return figures ? block('koers-plan', { src, figures }, [element]) : element;
 }
 
@@ -60,13 +61,12 @@ function placeholder(choice: Choice): string {
     class: 'koers',
     'data-koers': choice.tag.replace(/^koers-/, ''),
     'data-src': choice.src,
+    'data-figures': choice.figures || undefined,
     ...(Object.fromEntries(data) as Record<string, string>),
     'data-lang': choice.lang,
     href: choice.text.href || choice.src,
   };
-  return block('a', all, [
-    fallbackLine(choice.text, choice.lang).replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`),
-  ])
+  return block('a', all, [fallbackLine(choice).replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`)])
     .split('\n')
     .map((line) => line.trim())
     .join('');
@@ -87,11 +87,13 @@ function script(choice: Choice, file: 'loader.js' | 'koers.iife.js'): string {
   })}></script>`;
 }
 
-/** A frame that is high enough without help. */
+/** A frame that is high enough without help. With the helper it becomes higher when its contents do, and never shrinks under a reader. */
 function frame(choice: Choice): string {
   const { heights, lang, text } = choice;
+  const room = heights && reservedHeight(heights);
   const height = heights ? Math.ceil(Math.max(heights.narrow, heights.wide)) : 480;
-  const title = (text.lines[0] ?? 'Koers').replace(/^- /, '').slice(0, 120);
+  // A KPI is "title: sentence"; its figures change, and a title of a frame does not.
+  const title = (text.lines[0] ?? 'Koers').split(': ')[0]!.slice(0, 120);
   return block(
     'iframe',
     {
@@ -102,8 +104,10 @@ function frame(choice: Choice): string {
       height: String(height),
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
-      sandbox: 'allow-scripts allow-popups',
-      style: 'border: 0',
+      sandbox: FRAME_RIGHTS,
+      style: ['border: 0', ...['height', 'min-height'].map((name) => room && `${name}: ${room}`)]
+        .filter(Boolean)
+        .join('; '),
     },
     [],
   ).replace('\n', '');

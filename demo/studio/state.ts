@@ -1,13 +1,13 @@
 /** The state of the studio: what somebody typed and chose, and what follows from it. */
+import { judgeStyle, NO_STYLE, type HouseStyle } from '../../src/embed/house-style.js';
 import type { Language } from '../../src/plan/types.js';
 import { VERSION } from '../../src/lib/registry.js';
 import { commonWords } from '../../src/locales/common.js';
 import { linkUrl } from '../../src/lib/url.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
 import { folderOf, originOf } from './addresses.js';
-import { takesFigures, takesTokens, type Choice, type Framework, type HostId } from './choice.js';
+import type { Choice, Framework, HostId, Scheme } from './choice.js';
 import type { Loaded } from './load-plan.js';
-import { tokensOf, type HouseStyle } from './tokens.js';
 
 /** Widths of the window around the element. */
 export const WIDTHS = [320, 480, 768] as const;
@@ -55,11 +55,11 @@ export interface State {
   pinned: boolean;
   integrity: ReadonlyMap<string, string> | undefined;
   style: HouseStyle;
+  scheme: Scheme;
   styles: 'inline' | 'sheet';
   width: number;
   hostile: boolean;
-  shown:
-    { state: string; text: string; heights: Readonly<Record<number, number>>; page: number; svg: string } | undefined;
+  shown: { state: string; text: string; heights: Readonly<Record<number, number>>; page: number } | undefined;
 }
 
 export function initialState(lang: Language): State {
@@ -67,7 +67,9 @@ export function initialState(lang: Language): State {
     ...{ lang, source: 'demo', demo: 'utrecht', url: '', figures: '', fileName: '', publicUrl: '', loading: false },
     ...{ loaded: undefined, tag: 'koers-kpi-ring', item: {}, queries: {}, contentLang: lang, link: '' },
     ...{ host: 'wordpress-editor', framework: 'html', base: EXAMPLE_BASE, pinned: false, integrity: undefined },
-    ...{ style: { accent: '', surface: '', font: '', radius: '' }, styles: 'inline', width: 480, hostile: true },
+    ...{ style: NO_STYLE, scheme: 'light', styles: 'inline', hostile: true },
+    // A telephone shows a telephone.
+    width: matchMedia('(max-width: 30em)').matches ? 320 : 480,
     shown: undefined,
   };
 }
@@ -90,9 +92,9 @@ export function attributesOf(state: State, fields: readonly string[]): Record<st
 export function addressesOf(state: State, demoFile: string | undefined): { src: string; figures: string } {
   if (state.source === 'demo' && demoFile) {
     const base = new URL(`../plans/${demoFile}`, document.baseURI).href;
-    return { src: `${base}.json`, figures: takesFigures(state.host) ? `${base}.example-figures.json` : '' };
+    return { src: `${base}.json`, figures: `${base}.example-figures.json` };
   }
-  if (state.source === 'url') return { src: state.url, figures: takesFigures(state.host) ? state.figures : '' };
+  if (state.source === 'url') return { src: state.url, figures: state.figures };
   return { src: state.publicUrl, figures: '' };
 }
 
@@ -109,15 +111,15 @@ export function missing(state: State, src: string): ('needPlan' | 'needUrl' | 'n
 
 /** The choice for the snippet writer. */
 export function choiceOf(state: State, fields: readonly string[], addresses: { src: string; figures: string }): Choice {
-  const { tag, contentLang: lang, host, framework, shown, styles, width, integrity, loaded } = state;
+  const { tag, contentLang: lang, host, framework, scheme, shown, styles, width, integrity, loaded } = state;
   const { narrow, wide } = roomOf(state);
   const attributes = attributesOf(state, fields);
   const door = tag === 'koers-front-door' && loaded?.plan;
   return {
-    ...{ tag, lang, host, framework, styles, attributes, ...addresses },
+    ...{ tag, lang, host, framework, scheme, styles, attributes, ...addresses },
     base: folderOf(state.base) ?? '',
     pin: state.pinned ? { version: VERSION, files: integrity ?? new Map() } : undefined,
-    tokens: takesTokens(host) || host === 'newsletter' ? tokensOf(state.style).tokens : {},
+    house: judgeStyle(state.style).house,
     heights: narrow > 0 && wide > 0 ? { narrow, wide, width } : undefined,
     text: {
       lines: [

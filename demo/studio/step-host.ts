@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/lib/registry.js';
 import { folderOf } from './addresses.js';
-import { formOf, FRAMEWORKS, HOSTS, takesFigures, type Framework, type HostId } from './choice.js';
+import { formOf, FRAMEWORKS, HOSTS, type Framework, type HostId } from './choice.js';
 import { radios, textField } from './inputs.js';
 import { picker } from './picker.js';
 import type { State } from './state.js';
@@ -14,12 +14,13 @@ export function hostStep(state: State, words: StudioWords, change: Change): Temp
   return html`
     ${radios(
       'host',
-      '',
+      words.steps.host,
       state.host,
       HOSTS.map((host) => [host, ...words.host[host]] as const),
       (host) => {
         change({ host: host as HostId });
       },
+      { unseen: true },
     )}
     ${
       state.host === 'developer'
@@ -33,7 +34,6 @@ export function hostStep(state: State, words: StudioWords, change: Change): Temp
           })
         : nothing
     }
-    ${state.source === 'demo' && !takesFigures(state.host) ? html`<p class="note">${words.noFigures}</p>` : nothing}
     ${
       formOf(state.host) === 'element'
         ? radios(
@@ -66,7 +66,7 @@ export function updatesStep(state: State, words: StudioWords, change: Change): T
     })}
     ${radios(
       'updates',
-      '',
+      words.steps.updates,
       state.pinned ? 'pin' : 'follow',
       [
         ['follow', words.follow, words.followNote],
@@ -75,6 +75,7 @@ export function updatesStep(state: State, words: StudioWords, change: Change): T
       (value) => {
         change({ pinned: value === 'pin' });
       },
+      { unseen: true },
     )}
     ${state.pinned && !state.integrity ? html`<p class="note warn">${words.noIntegrity}</p>` : nothing}
   `;

@@ -13,12 +13,13 @@ export function elementStep(state: State, words: StudioWords, change: Change): T
   const tags = plan ? usableTags(plan) : [];
   return radios(
     'element',
-    '',
+    words.steps.element,
     state.tag,
     tags.map((tag) => [tag, words.element[tag]?.[0] ?? tag, words.element[tag]?.[1]] as const),
     (tag) => {
       change({ tag });
     },
+    { unseen: true },
   );
 }
 

@@ -1,18 +1,17 @@
 /** Step 6: the house style, as far as people can read it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { takesTokens } from './choice.js';
-import { contrast, parseColor } from './contrast.js';
-import { textField } from './inputs.js';
+import { contrast, parseColor } from '../../src/embed/contrast.js';
+import { HOUSE_FIELDS, judgeStyle, NO_STYLE, type HouseStyle, type Refusal } from '../../src/embed/house-style.js';
+import { formOf, SCHEMES, type Scheme } from './choice.js';
+import { radios, textField } from './inputs.js';
 import type { State } from './state.js';
-import { tokensOf, type HouseStyle, type Refusal } from './tokens.js';
 import type { StudioWords } from './words.js';
 
-const EMPTY: HouseStyle = { accent: '', surface: '', font: '', radius: '' };
 const START = { accent: '#1d377b', surface: '#ffffff' };
 
 export function styleStep(state: State, words: StudioWords, change: (patch: Partial<State>) => void): TemplateResult {
-  if (!takesTokens(state.host) && state.host !== 'newsletter') return html`<p class="note">${words.styleNotHere}</p>`;
-  const { tokens, refusals } = tokensOf(state.style);
+  const { house, refusals } = judgeStyle(state.style);
+  const form = formOf(state.host);
   const set = (field: keyof HouseStyle, value: string) => {
     change({ style: { ...state.style, [field]: value } });
   };
@@ -22,13 +21,14 @@ export function styleStep(state: State, words: StudioWords, change: (patch: Part
       roundingMode: 'floor',
     }).format(value ?? 0);
   const refusal = (field: keyof HouseStyle): Refusal | undefined => refusals.find((each) => each.field === field);
-  const accent = parseColor(tokens['--koers-accent'] ?? '');
-  const surface = parseColor(tokens['--koers-surface'] ?? START.surface)!;
-  const line = (field: keyof HouseStyle, hint = '') => {
+  const accent = parseColor(house.accent);
+  const surface = parseColor(house.surface || START.surface)!;
+  const hints: Partial<HouseStyle> = { accent: accent ? words.good(ratio(contrast(accent, surface))) : '' };
+  const line = (field: keyof HouseStyle) => {
     const found = refusal(field);
     return html`<div class="token">
       ${textField({
-        ...{ name: field, label: words.field[field], value: state.style[field], hint },
+        ...{ name: field, label: words.field[field], value: state.style[field], hint: hints[field] ?? '' },
         problem: found ? words.refusal(found, ratio(found.ratio)) : '',
         change: (value) => {
           set(field, value);
@@ -54,9 +54,22 @@ export function styleStep(state: State, words: StudioWords, change: (patch: Part
   };
   return html`
     <p class="note">${words.styleHint}</p>
-    ${line('accent', accent ? words.good(ratio(contrast(accent, surface))) : '')} ${line('surface')} ${line('font')} ${line('radius')}
+    ${HOUSE_FIELDS.filter((field) => form !== 'static' || field === 'accent').map(line)}
+    ${
+      form === 'iframe'
+        ? radios(
+            'scheme',
+            words.frameColors,
+            state.scheme,
+            SCHEMES.map((scheme) => [scheme, words.frameScheme[scheme]]),
+            (scheme) => {
+              change({ scheme: scheme as Scheme });
+            },
+          )
+        : nothing
+    }
     <button type="button" class="plain small" @click=${() => {
-      change({ style: EMPTY });
+      change({ style: NO_STYLE });
     }}>${words.reset}</button>
   `;
 }

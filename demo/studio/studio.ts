@@ -1,11 +1,13 @@
 /** The studio: from a plan to code that works, without a terminal. Everything happens in this page; nothing is stored. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { houseTokens, judgeStyle } from '../../src/embed/house-style.js';
 import { commonWords } from '../../src/locales/common.js';
 import { PLANS } from '../plans.js';
-import { formOf, takesFigures } from './choice.js';
+import { formOf } from './choice.js';
 import { radios, checkbox } from './inputs.js';
 import { fieldsOf, usableTags } from './items.js';
 import { linkIn, loadAddress, loadFile, type Loaded } from './load-plan.js';
+import { pictureOf } from './picture.js';
 import { PreviewFrame } from './preview-frame.js';
 import { resultPart } from './result.js';
 import { drawShell, languageInAddress } from './shell.js';
@@ -24,7 +26,6 @@ import { elementStep, itemStep } from './step-item.js';
 import { hostStep, updatesStep } from './step-host.js';
 import { planStep } from './step-plan.js';
 import { styleStep } from './step-style.js';
-import { tokensOf } from './tokens.js';
 import { WORDS } from './words.js';
 
 let state: State = initialState(languageInAddress());
@@ -52,7 +53,7 @@ async function load(): Promise<void> {
   const words = WORDS[state.lang];
   const turn = (loads += 1);
   change({ loading: true });
-  const { src, figures } = addressesOf({ ...state, host: 'iframe' }, demo()?.file);
+  const { src, figures } = addressesOf(state, demo()?.file);
   const loaded =
     state.source === 'file' && file
       ? await loadFile(file, state.lang, words.notJson)
@@ -97,10 +98,11 @@ async function copy(id: string, text: string): Promise<void> {
 }
 
 function step(number: number, title: string, content: TemplateResult): TemplateResult {
-  return html`<section class="step" aria-labelledby="step-${number}">
-    <h2 id="step-${number}"><span class="number" aria-hidden="true">${number}</span>${title}</h2>
-    ${content}
-  </section>`;
+  return html`<section class="step" aria-labelledby="step-${number}">${stepTitle(number, title)} ${content}</section>`;
+}
+
+function stepTitle(number: number, title: string): TemplateResult {
+  return html`<h2 id="step-${number}"><span class="number" aria-hidden="true">${number}</span>${title}</h2>`;
 }
 
 function draw(): void {
@@ -182,16 +184,20 @@ function drawPreview(): void {
       }</p>`,
     document.querySelector<HTMLElement>('#preview-note')!,
   );
+  render(
+    html`<a class="plain" href="#result">${words.toResult}</a>`,
+    document.querySelector<HTMLElement>('#to-result')!,
+  );
   if (!loaded?.plan) return;
-  const { tokens } = tokensOf(state.style);
   preview.show(
     {
       ...{ tag: state.tag, lang: state.contentLang, hostile: state.hostile, widths: MEASURED, width },
       attributes: attributesOf(state, fieldNames()),
-      // What a frame or a mail will not show, the preview does not show either.
-      tokens: ['iframe', 'static'].includes(formOf(state.host)) ? {} : tokens,
+      tokens: houseTokens(judgeStyle(state.style).house),
+      // Only a frame has colours of its own; elsewhere the page decides.
+      scheme: formOf(state.host) === 'iframe' ? state.scheme : 'light',
     },
-    takesFigures(state.host) ? loaded.data : loaded.bare,
+    loaded.data,
   );
 }
 
@@ -199,6 +205,7 @@ function drawResult(): void {
   const words = WORDS[state.lang];
   const addresses = addressesOf(state, demo()?.file);
   const todo = missing(state, addresses.src);
+  const choice = choiceOf(state, fieldNames(), addresses);
   const target = document.querySelector<HTMLElement>('#result')!;
   const content =
     todo.length > 0
@@ -206,11 +213,12 @@ function drawResult(): void {
           <ul>${todo.map((key) => html`<li>${words[key]}</li>`)}</ul>`
       : !state.shown
         ? html`<p>${words.measuring}</p>`
-        : resultPart(choiceOf(state, fieldNames(), addresses), state.shown.svg, words, {
+        : resultPart(choice, words, {
             copy: (id, text) => void copy(id, text),
+            picture: () => pictureOf(choice, state.loaded!.plan!),
             said,
           });
-  render(html`<h2>${words.result}</h2>${content}`, target);
+  render(html`${stepTitle(7, words.result)} ${content}`, target);
 }
 
 /** The hashes of the build, when it stands beside the demo. */

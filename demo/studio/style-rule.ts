@@ -1,4 +1,5 @@
 /** The look and the reserved height, as an attribute or as a rule of a style sheet. Pure. */
+import { houseTokens } from '../../src/embed/house-style.js';
 import type { Choice, Heights } from './choice.js';
 
 /** More than this between narrow and wide, and one height for both would leave a hole in the page. */
@@ -17,11 +18,11 @@ export function reservedHeight({ narrow, wide, width }: Heights): string {
 }
 
 /** Declarations for the element. */
-export function declarations({ heights, tokens }: Pick<Choice, 'heights' | 'tokens'>): string[] {
+export function declarations({ heights, house }: Pick<Choice, 'heights' | 'house'>): string[] {
   return [
     'display: block',
     ...(heights ? [`min-height: ${reservedHeight(heights)}`] : []),
-    ...Object.entries(tokens).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(houseTokens(house)).map(([name, value]) => `${name}: ${value}`),
   ];
 }
 

@@ -145,7 +145,7 @@ export const en: StudioWords = {
     ],
     iframe: [
       'Paste the code where the element belongs.',
-      'The webmaster can place the helper script once. Then the height always fits exactly.',
+      'The webmaster can place the helper script once. Then the frame grows when a reader opens something.',
     ],
     newsletter: [
       'Paste the code in an HTML block of your mail program.',
@@ -155,8 +155,6 @@ export const en: StudioWords = {
   },
   framework: 'Framework',
   frameworks: { html: 'Plain HTML', react: 'React 19', vue: 'Vue 3', svelte: 'Svelte 5', angular: 'Angular' },
-  noFigures:
-    'This example has its figures in a separate file. A link can point to one file only, so here the plan stands without those figures. Put everything in one file in your own plan.',
   styles: 'Where does the style go?',
   stylesInline: 'In the code (easiest)',
   stylesSheet: 'In the style sheet (strict websites)',
@@ -171,7 +169,12 @@ export const en: StudioWords = {
   noIntegrity:
     'The hashes are not known here: integrity.json of the release is missing. The code does point to the folder of this version, but without a check by the browser.',
   styleHint: 'Empty is the look of Koers. What readers cannot see well does not get into the code.',
-  styleNotHere: 'An iframe or newsletter does not take on the font and form of your website.',
+  frameColors: 'Colours of the iframe',
+  frameScheme: {
+    light: 'Light',
+    dark: 'Dark',
+    '': 'As the reader has set them',
+  },
   field: {
     accent: 'Accent colour',
     surface: 'Background of cards',
@@ -200,6 +203,7 @@ export const en: StudioWords = {
     `Height: ${small} pixels on a phone, ${large} pixels in a place of ${width}. The code keeps that room free.`,
   measuring: 'Measuring the height.',
   previewError: 'With these choices this element has nothing to show. Its text says why.',
+  toResult: 'To your code',
   result: 'Your code',
   resultMissing: 'Not ready yet. First fill in:',
   needPlan: 'a plan (step 1)',

@@ -1,7 +1,7 @@
 /** What the studio says, in both languages. */
 import type { Language } from '../../src/plan/types.js';
-import type { HostId } from './choice.js';
-import type { HouseStyle, Refusal } from './tokens.js';
+import type { HouseStyle, Refusal } from '../../src/embed/house-style.js';
+import type { HostId, Scheme } from './choice.js';
 import { en } from './words-en.js';
 
 const nl = {
@@ -145,7 +145,7 @@ const nl = {
     ],
     iframe: [
       'Plak de code op de plek van het onderdeel.',
-      'De webmaster kan één keer het hulpscript plaatsen. Dan past de hoogte altijd precies.',
+      'De webmaster kan één keer het hulpscript plaatsen. Dan groeit het iframe mee als een lezer iets openklapt.',
     ],
     newsletter: [
       'Plak de code in een HTML-blok van uw mailprogramma.',
@@ -161,8 +161,6 @@ const nl = {
     svelte: 'Svelte 5',
     angular: 'Angular',
   } as Record<string, string>,
-  noFigures:
-    'Dit voorbeeld heeft cijfers in een los bestand. Een link kan maar naar één bestand wijzen, dus hier staat het plan zonder die cijfers. Zet in uw eigen plan alles in één bestand.',
   styles: 'Waar komt de stijl?',
   stylesInline: 'In de code (het makkelijkst)',
   stylesSheet: 'In het stylesheet (strenge websites)',
@@ -177,7 +175,12 @@ const nl = {
   noIntegrity:
     'De controlegetallen zijn hier niet bekend: integrity.json van de uitgave ontbreekt. De code verwijst wel naar de map van deze versie, maar zonder controle door de browser.',
   styleHint: 'Leeg is het uiterlijk van Koers. Wat lezers niet goed kunnen zien, komt niet in de code.',
-  styleNotHere: 'Een iframe of nieuwsbrief neemt het lettertype en de vorm van uw website niet over.',
+  frameColors: 'Kleuren van het iframe',
+  frameScheme: {
+    light: 'Licht',
+    dark: 'Donker',
+    '': 'Zoals de lezer het heeft ingesteld',
+  } satisfies Record<Scheme, string> as Record<Scheme, string>,
   field: {
     accent: 'Accentkleur',
     surface: 'Achtergrond van kaarten',
@@ -206,6 +209,7 @@ const nl = {
     `Hoogte: ${small} pixels op een telefoon, ${large} pixels bij een plek van ${width}. De code houdt die ruimte vrij.`,
   measuring: 'De hoogte wordt gemeten.',
   previewError: 'Dit onderdeel kan met deze keuzes niets laten zien. De tekst van het onderdeel zegt waarom.',
+  toResult: 'Naar uw code',
   result: 'Uw code',
   resultMissing: 'Nog niet klaar. Vul eerst dit in:',
   needPlan: 'een plan (stap 1)',

@@ -3,20 +3,25 @@
  *
  *   npm run oembed -- plan.json --plan-url https://host/plan.json --base https://host/koers/v0.1.0/ --page https://host/plan.html -o out/
  *
+ * With figures in a file of their own: --figures figures.json --figures-url https://host/figures.json.
  * Writes `out/<element>/<item>.json`, and `out/discovery.html` with the `<link rel="alternate">` of each, to put in the head of a page.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FRAME_RIGHTS } from '../embed/tags.js';
+import { withFigures } from '../plan/merge.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Language, Plan } from '../plan/types.js';
 import { render } from '../render/render.js';
-import { escapeXml } from '../render/svg.js';
+import { escapeXml } from '../lib/picture.js';
 
 export interface OembedOptions {
   plan: Plan;
   /** Public address of the plan. */
   planUrl: string;
+  /** Public address of figures in a file of their own; those are in `plan` too. */
+  figuresUrl?: string;
   /** Public address of the folder of the built files, with a slash at the end. */
   base: string;
   /** The page that shows the plan, for people and for the link inside the frame. */
@@ -68,7 +73,7 @@ export function oembedItems(plan: Plan): { element: string; item: string; attrib
 
 /** The oEmbed answer for one item: a frame that needs no script of the host, with the sentence of now as its text. */
 export async function oembed(
-  { plan, planUrl, base, page, lang, now }: OembedOptions,
+  { plan, planUrl, figuresUrl, base, page, lang, now }: OembedOptions,
   { element, attributes }: { element: string; attributes: Record<string, string> },
 ): Promise<Oembed | undefined> {
   const said = await render({ element, plan, lang, now, attributes }, 'text');
@@ -77,6 +82,7 @@ export async function oembed(
   const query = new URLSearchParams({
     element: `koers-${element}`,
     src: planUrl,
+    ...(figuresUrl && { figures: figuresUrl }),
     ...attributes,
     lang,
     ...(page && { href: page }),
@@ -86,7 +92,7 @@ export async function oembed(
     ...{ version: '1.0', type: 'rich', title: said.title, provider_name: 'Koers' },
     ...(page && { provider_url: page }),
     ...{ cache_age: 86_400, width: WIDTH, height },
-    html: `<iframe src="${escapeXml(src)}" title="${escapeXml(said.title)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups"></iframe>`,
+    html: `<iframe src="${escapeXml(src)}" title="${escapeXml(said.title)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe>`,
   };
 }
 
@@ -117,6 +123,8 @@ if (process.argv[1]?.endsWith('oembed.ts')) {
     allowPositionals: true,
     options: {
       'plan-url': { type: 'string' },
+      figures: { type: 'string' },
+      'figures-url': { type: 'string' },
       base: { type: 'string' },
       page: { type: 'string' },
       lang: { type: 'string', default: 'nl' },
@@ -126,14 +134,17 @@ if (process.argv[1]?.endsWith('oembed.ts')) {
   const [file] = positionals;
   if (!file || !values['plan-url'] || !values.base) {
     throw new Error(
-      'usage: npm run oembed -- plan.json --plan-url <url> --base <url> [--page <url>] [--lang nl|en] [-o folder]',
+      'usage: npm run oembed -- plan.json --plan-url <url> --base <url> [--figures figures.json --figures-url <url>] [--page <url>] [--lang nl|en] [-o folder]',
     );
   }
-  const parsed = parsePlan(JSON.parse(readFileSync(file, 'utf8')));
+  if (!values.figures !== !values['figures-url']) throw new Error('--figures and --figures-url go together');
+  const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const parsed = parsePlan(values.figures ? withFigures(read(file), read(values.figures)) : read(file));
   if (!parsed.ok) throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const options: OembedOptions = {
     ...{ plan: parsed.plan, planUrl: values['plan-url'], base: values.base, lang: values.lang === 'en' ? 'en' : 'nl' },
     ...(values.page && { page: values.page }),
+    ...(values['figures-url'] && { figuresUrl: values['figures-url'] }),
     now: new Date().toISOString().slice(0, 10),
   };
   const files = await writeOembed(options, values.out, new URL('oembed/', values.base).href);

@@ -18,6 +18,7 @@ if (options.ignored.length > 0) console.warn(`Koers: options not understood: ${o
 
 document.documentElement.lang = options.attributes['lang'] ?? 'nl';
 if (options.scheme) document.documentElement.classList.add(options.scheme);
+for (const [name, value] of Object.entries(options.tokens)) main.style.setProperty(name, value);
 const { tag } = options;
 if (tag) show(tag, options);
 else main.append(Object.assign(document.createElement('p'), { textContent: words.none }));
@@ -26,7 +27,7 @@ function show(tag: string, { plan, attributes, href }: FrameOptions): void {
   const provider = make('koers-plan', plan);
   const element = make(tag, { 'heading-level': '2', ...attributes });
   if (href) {
-    const link = make('a', { href, target: '_blank', rel: 'noreferrer noopener', referrerpolicy: 'no-referrer' });
+    const link = make('a', { href });
     link.textContent = words.link;
     element.append(link);
   }
@@ -60,6 +61,18 @@ function address(path: string): string {
   return new URL(path, here).href;
 }
 
+// A link must not put another site in this small place; most sites refuse to be shown in one.
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (link?.protocol !== 'https:') return;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  },
+  { capture: true },
+);
+
 /** Tells its height in CSS pixels whenever that changes: by the browser's own way, and as a message with that number only. */
 let last = 0;
 function tellHeight(): void {
@@ -75,6 +88,8 @@ function tellHeight(): void {
   parent.postMessage({ koersHeight: height }, '*');
 }
 new ResizeObserver(tellHeight).observe(document.body);
+// A frame that is not in the window yet observes nothing, and would grow under the eyes of the reader when it comes there.
+for (const name of ['koers-load', 'koers-update', 'koers-error']) addEventListener(name, tellHeight);
 // A helper that starts later than this page asks with an empty height.
 addEventListener('message', ({ source, data }: MessageEvent<{ koersHeight?: unknown } | null>) => {
   if (source !== parent || data?.koersHeight !== 0) return;

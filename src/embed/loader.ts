@@ -1,7 +1,8 @@
 /**
  * `loader.js`: fetches the code of an element when it comes near the window. Known tags only, also when they come later;
  * `loading="eager"` does not wait. A link with `class="koers" data-koers="kpi-ring" data-kpi="…" data-src="…"` is wrapped in that
- * element: editors that drop unknown tags keep such a link, and without script it stays what it is.
+ * element: editors that drop unknown tags keep such a link, and without script it stays what it is. With `data-figures` a
+ * `koers-plan` comes around it, which adds those figures.
  * Elements inside other shadow roots are not seen; there a page loads the element itself.
  */
 import { ATTRIBUTES, NAMES } from './tags.js';
@@ -33,7 +34,18 @@ function upgrade(link: HTMLElement): void {
     const match = allowed.exec(attribute.name);
     if (match) element.setAttribute(match[1]!, attribute.value);
   }
-  link.replaceWith(element);
+  const { src = '', figures } = link.dataset;
+  let outer = element;
+  if (figures) {
+    outer = document.createElement('koers-plan');
+    outer.setAttribute('src', src);
+    outer.setAttribute('figures', figures);
+    // An address of its own would win over the plan around it.
+    element.removeAttribute('src');
+    outer.append(element);
+    watch(outer);
+  }
+  link.replaceWith(outer);
   element.append(link);
   watch(element);
 }

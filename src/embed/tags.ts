@@ -13,6 +13,12 @@ export const NAMES = [
 ] as const;
 
 /**
+ * What a frame may do (`sandbox`): run its script, open a link in a new window that is an ordinary one, and save a table or a
+ * drawing that somebody asks for. It gets no origin of its own, so it reaches nothing of the page around it.
+ */
+export const FRAME_RIGHTS = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/**
  * Attributes that an author may set on a placeholder, or a visitor in the address of a frame. No event handlers or styles, and
  * nothing that says to which hosts an element may link or send.
  */

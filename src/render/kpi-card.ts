@@ -1,10 +1,11 @@
 /** One KPI as a picture for mail, paper and screens in a waiting room: the same view as the element, with the colours written out. */
 import type { KpiView, StatusWord } from '../elements/kpi-ring/kpi-ring.types.js';
+import { escapeXml, round } from '../lib/picture.js';
 import { STATUS_PATHS } from '../lib/status-icon.js';
 import { commonWords } from '../locales/common.js';
 import { kpiWords } from '../locales/kpi.js';
 import type { Language } from '../plan/types.js';
-import { COLORS, Column, escapeXml, round, sheet } from './svg.js';
+import { COLORS, Column, sheet } from './svg.js';
 
 const WIDTH = 480;
 const MARGIN = 24;

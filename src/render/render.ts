@@ -5,13 +5,16 @@
 import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
 import { kpiView } from '../elements/kpi-ring/kpi-ring.model.js';
 import { themeMilestones, timelineTable, timelineView } from '../elements/timeline/timeline.model.js';
+import { timelinePicture } from '../elements/timeline/timeline.picture.js';
+import type { TimelineView } from '../elements/timeline/timeline.types.js';
 import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
 import { parseHosts } from '../front-door/links.js';
 import { renderStatic } from '../front-door/render-static.js';
+import { escapeXml, svgOf } from '../lib/picture.js';
 import { commonWords } from '../locales/common.js';
 import type { Language, Plan } from '../plan/types.js';
 import { kpiCard } from './kpi-card.js';
-import { COLORS, Column, escapeXml, sheet } from './svg.js';
+import { COLORS, Column, sheet } from './svg.js';
 import { trendCard } from './trend-card.js';
 
 export const FORMATS = ['text', 'html', 'svg'] as const;
@@ -67,7 +70,11 @@ export async function render(options: RenderOptions, format: Format): Promise<Re
   if (typeof spoken !== 'object') return { ok: false, reason: spoken };
   const { text, title } = spoken;
   const output =
-    format === 'text' ? `${text}\n` : format === 'html' ? htmlOf(options, title, text) : svgOf(options, title, text);
+    format === 'text'
+      ? `${text}\n`
+      : format === 'html'
+        ? htmlOf(options, title, text)
+        : drawingOf(options, title, text);
   return { ok: true, output, title };
 }
 
@@ -142,8 +149,8 @@ async function renderFrontDoor(options: RenderOptions, format: Format): Promise<
   return { ok: true, output, title };
 }
 
-function svgOf({ element, plan, lang, now, attributes = {} }: RenderOptions, title: string, text: string): string {
-  const { kpi = '', area, from, to } = attributes;
+function drawingOf(options: RenderOptions, title: string, text: string): string {
+  const { element, plan, lang, now, attributes: { kpi = '', area, from, to } = {} } = options;
   const fictional = plan.fictional === true;
   if (element === 'kpi-ring') {
     const view = kpiView(plan, kpi, { lang, now, ...(area && { area }) });
@@ -153,7 +160,15 @@ function svgOf({ element, plan, lang, now, attributes = {} }: RenderOptions, tit
     const view = trendView(plan, kpi, { lang, now, ...(area && { area }), from, to });
     if (typeof view === 'object' && view.value) return trendCard(view, fictional);
   }
+  const agenda = element === 'timeline' && agendaOf(options);
+  if (agenda) return svgOf(timelinePicture(agenda, lang, fictional, COLORS));
   return pageOf(title, text, lang);
+}
+
+/** The view of a work agenda; undefined when the plan has no such theme. */
+function agendaOf({ plan, lang, now, attributes: { from, to, theme } = {} }: RenderOptions): TimelineView | undefined {
+  const milestones = themeMilestones(plan, theme);
+  return milestones && timelineView(plan, milestones, { lang, now, ...(from && { from }), ...(to && { to }) });
 }
 
 /** A sheet with the sentences, for elements that are lists. */
@@ -171,20 +186,11 @@ function pageOf(title: string, text: string, lang: Language): string {
   return sheet({ width: 800, height: column.y + 24, title, description: text, lang, body: String(column) });
 }
 
-function htmlOf(
-  { element, plan, lang, now, attributes = {}, href }: RenderOptions,
-  title: string,
-  text: string,
-): string {
+function htmlOf(options: RenderOptions, title: string, text: string): string {
+  const { element, plan, lang, href } = options;
   const lines = text.split('\n').filter((line) => line && line !== title);
-  const { from, to, theme } = attributes;
-  const milestones = element === 'timeline' ? themeMilestones(plan, theme) : undefined;
-  const table =
-    milestones &&
-    tableOf(
-      title,
-      timelineTable(timelineView(plan, milestones, { lang, now, ...(from && { from }), ...(to && { to }) }), lang),
-    );
+  const agenda = element === 'timeline' && agendaOf(options);
+  const table = agenda && tableOf(title, timelineTable(agenda, lang));
   const example = plan.fictional ? `<p>${escapeXml(commonWords.in(lang).example)}</p>` : '';
   const body = table ? table + example : listOf(lines.map((line) => withoutTitle(line, title)));
   return `<section lang="${lang}"><h3>${escapeXml(title)}</h3>${body}${linkOf(href, title)}</section>\n`;

@@ -509,18 +509,24 @@ describe('koers-kpi-trend', () => {
     it('saves and copies with buttons, without a form', async () => {
       const element = await trend(planOf(rising));
       expect($(element, 'form')).to.equal(null);
-      const names: string[] = [];
-      const click = HTMLAnchorElement.prototype.click;
-      HTMLAnchorElement.prototype.click = function () {
-        names.push(this.download);
-      };
-      try {
-        for (const button of $$(element, '.tail > details:last-of-type button')) button.click();
-      } finally {
-        HTMLAnchorElement.prototype.click = click;
-      }
-      expect(names).to.deep.equal(['mensen-met-een-zorgplan.csv', 'mensen-met-een-zorgplan.svg']);
+      const names = (await savedBy(element)).map(({ name }) => name);
+      expect(names).to.deep.equal(['csv', 'svg', 'png'].map((type) => `mensen-met-een-zorgplan.${type}`));
       await until(() => $$(element, '[role=status]').some((item) => /gekopieerd|lukte niet/.test(item.textContent)));
+    });
+
+    it('saves as PNG the pixels of the SVG, at twice its size', async () => {
+      const element = await trend(planOf(rising));
+      const [, svg, png] = await savedBy(element);
+      const [drawn, painted] = await Promise.all([pixelsOf(svg!.href, 2), pixelsOf(png!.href, 1)]);
+      expect([painted.width, painted.height]).to.deep.equal([drawn.width, drawn.height]);
+      let different = 0;
+      for (let at = 0; at < drawn.data.length; at += 4) {
+        const by = [0, 1, 2].map((part) => Math.abs(drawn.data[at + part]! - painted.data[at + part]!));
+        if (Math.max(...by) > 64) different += 1;
+      }
+      expect(different / (drawn.data.length / 4)).to.be.below(0.01);
+      const inked = painted.data.filter((part, index) => index % 4 === 0 && part < 200).length;
+      expect(inked).to.be.above(1000);
     });
 
     it('opens the table for print and closes it after', async () => {
@@ -625,3 +631,32 @@ describe('koers-kpi-trend', () => {
     }
   });
 });
+
+/** Presses every button that saves, and gives what the browser would have kept. */
+async function savedBy(element: KpiTrend): Promise<{ name: string; href: string }[]> {
+  const files: { name: string; href: string }[] = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    files.push({ name: this.download, href: this.href });
+  };
+  try {
+    for (const button of $$(element, '.tail > details:last-of-type button')) button.click();
+    await until(() => files.length === 3);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return files;
+}
+
+/** The pixels of a picture file. */
+async function pixelsOf(href: string, scale: number): Promise<ImageData> {
+  const image = new Image();
+  image.src = href;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -376,6 +376,20 @@ describe('koers-timeline', () => {
       expect(element.toCSV({ machine: true })).to.match(/^Werkstroom,Onderdeel/);
     });
 
+    it('gives an SVG that stands alone and holds every item, in the colours of the page', async () => {
+      const element = await timeline();
+      const image = await element.toSVG();
+      const parsed = new DOMParser().parseFromString(image, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      expect(parsed.querySelector('foreignObject, script, style, image, use')).to.equal(null);
+      expect(image).to.not.match(/var\(|url\(|href|class=|NaN|undefined/);
+      const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+      for (const { title } of plan.milestones!) expect(words).to.contain(title);
+      expect(words).to.contain('datum nog niet bekend');
+      element.style.setProperty('--koers-accent', 'rgb(1, 2, 3)');
+      expect(await element.toSVG()).to.contain('fill="rgb(1, 2, 3)"');
+    });
+
     it('says the whole agenda as text', async () => {
       const text = (await timeline()).toText();
       expect(text).to.contain('Werkstroom Digitaal.').and.to.contain('- Besluit: Titel ooit, datum nog niet bekend');

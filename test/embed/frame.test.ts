@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { frameOptions } from '../../src/embed/options.js';
+import { FRAME_RIGHTS } from '../../src/embed/tags.js';
 import { complaintsOf, openBrowser, startSite, textOf, type Site } from './site.js';
 
 describe('the options of the frame page', () => {
@@ -31,12 +32,20 @@ describe('the options of the frame page', () => {
     ['__proto__=x', 'a name of the language'],
     ['constructor=x', 'another one'],
     ['allow-hosts=evil.example', 'hosts to link to'],
+    ['accent=ffd54a', 'an accent that people cannot read'],
+    ['surface=222222', 'a ground on which texts fade'],
+    ['accent=url(https://x.example)', 'an address as colour'],
+    ['font=a;}*{display:none', 'a rule as font'],
+    ['radius=9', 'a radius out of bounds'],
     [`kpi=${'a'.repeat(500)}`, 'a value without end'],
   ] as const) {
     it(`leave out ${why}`, () => {
-      const { ignored, tag, plan, attributes, href } = read(query);
+      const { ignored, tag, plan, attributes, href, tokens } = read(query);
       assert.equal(ignored.length, 1);
-      assert.deepEqual([tag, Object.keys(plan), Object.keys(attributes), href], [undefined, [], [], undefined]);
+      assert.deepEqual(
+        [tag, Object.keys(plan), Object.keys(attributes), href, Object.keys(tokens)],
+        [undefined, [], [], undefined, []],
+      );
     });
   }
 
@@ -84,6 +93,45 @@ describe('the frame page', () => {
     );
     assert.equal(text, await textOf(page, 'koers-kpi-ring'), 'the frame says what the element says');
     assert.deepEqual(complaints, []);
+  });
+
+  it('takes on the house style of the site, in its frame as on the page itself', async () => {
+    const style = 'accent=7a2e1d&surface=fdf6e3&font=Georgia, serif&radius=0.25&scheme=light';
+    const { page, frame, complaints } = await visit(
+      `<iframe src="${files.url}dist/embed/index.html?${query}&${encodeURI(style)}"></iframe>`,
+    );
+    await textOf(frame, 'koers-kpi-ring');
+    const look = (tag: string) => {
+      const root = document.querySelector(tag)!.shadowRoot!;
+      const [card, summary] = ['.card', 'summary'].map((part) => getComputedStyle(root.querySelector(part)!)) as [
+        CSSStyleDeclaration,
+        CSSStyleDeclaration,
+      ];
+      return [card.backgroundColor, card.fontFamily, card.borderTopLeftRadius, summary.color];
+    };
+    const seen = await frame.evaluate(look, 'koers-kpi-ring');
+    assert.deepEqual(seen, ['rgb(253, 246, 227)', 'Georgia, serif', '4px', 'rgb(122, 46, 29)']);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    assert.deepEqual(await frame.evaluate(look, 'koers-kpi-ring'), seen, 'a light frame stays light');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('opens a link in a window of its own, which is not sandboxed', async () => {
+    const { page, frame } = await visit(
+      `<iframe sandbox="${FRAME_RIGHTS}" src="${files.url}dist/embed/index.html?${query}&href=https://site.example/"></iframe>`,
+    );
+    await textOf(frame, 'koers-kpi-ring');
+    const [target, rel] = await frame.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('koers-kpi-ring > a')!;
+      // The address is that of nobody; what counts is where it would open.
+      addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      link.click();
+      return [link.target, link.rel];
+    });
+    assert.deepEqual([target, rel], ['_blank', 'noopener noreferrer']);
+    await page.close();
   });
 
   it('gets the height of its contents from the helper', async () => {
@@ -167,6 +215,56 @@ describe('the frame page', () => {
       const before = await heightAfter({ koersHeight: '500' }, { own: true });
       assert.notEqual(before, '500px');
       assert.notEqual(await heightAfter({ koersHeight: '500px; color: red' }, { own: true }), '500px');
+    });
+
+    it('survives whatever is said to it: only a number within bounds ever becomes a height', async () => {
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      const stranger = host.page('<!doctype html><title>Vreemd</title>');
+      await page.goto(
+        host.page(
+          `<!doctype html><body>${helper()}<iframe src="${files.url}dist/embed/index.html?${query}"></iframe><iframe src="${stranger}"></iframe><p>Tekst</p>`,
+        ),
+      );
+      const [own, other] = await Promise.all([
+        page.waitForFrame((frame) => frame.url().includes('/embed/')),
+        page.waitForFrame((frame) => frame.url() === stranger),
+      ]);
+      await textOf(own, 'koers-kpi-ring');
+      /** Says one hostile thing after another; `round` makes each round another one. */
+      const rave = (round: number) => {
+        const deep: { koersHeight?: unknown } = {};
+        deep.koersHeight = deep;
+        const things: unknown[] = [
+          ...[null, undefined, true, '', '500', '500px', '1e3', [500], [[]], {}, deep, 500n, new Date(500), /5/],
+          ...[NaN, Infinity, -Infinity, -1, -0, 0.1, 5e-324, 1e308, 2 ** 53, 39.5, 20_000.5, round * 1234.5],
+          ...[new Map([['koersHeight', 500]]), new Set([500]), new Uint8Array(8), new Blob(['500']), new Error('500')],
+          ...[
+            { valueOf: 500 },
+            { toString: '500px' },
+            JSON.parse('{"__proto__":{"koersHeight":500}}'),
+            'x'.repeat(1e5),
+          ],
+        ];
+        for (const thing of things) {
+          for (const message of [thing, { koersHeight: thing }, [{ koersHeight: thing }], { koersheight: thing }])
+            parent.postMessage(message, '*');
+        }
+      };
+      const before = await page.$eval('p', (p) => p.outerHTML);
+      const bad: string[] = [];
+      for (let round = 0; round < 20; round += 1) {
+        await Promise.all([own, other].map((frame) => frame.evaluate(rave, round)));
+        await page.evaluate(rave, round);
+        const [mine, strange] = await page.$$eval('iframe', (frames) => frames.map(({ style }) => style.cssText));
+        const height = Number(/^(?:height: ([\d.]+)px;)?$/.exec(mine!)?.[1] ?? (mine === '' ? 40 : NaN));
+        if (!(height >= 40 && height <= 20_000 && Number.isInteger(height))) bad.push(mine!);
+        if (strange !== '') bad.push(strange!);
+      }
+      assert.deepEqual(bad, []);
+      assert.equal(await page.$eval('p', (p) => p.outerHTML), before);
+      assert.deepEqual(complaints, []);
+      await page.close();
     });
 
     it('does not listen to a frame that somebody sent elsewhere', async () => {

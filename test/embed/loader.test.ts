@@ -93,6 +93,20 @@ describe('the loader', () => {
       assert.deepEqual(names, ['kpi', 'src']);
     });
 
+    it('puts a plan around it that adds the figures of a second file, each fetched once', async () => {
+      const both = link.replace('data-src', 'data-figures="/figures.json" data-src');
+      await visit(both + both);
+      await page.waitForFunction(() => document.querySelectorAll('koers-plan > koers-kpi-ring > a').length === 2);
+      assert.match(await textOf(page, 'koers-kpi-ring'), /91 procent/);
+      const seen = await page.$eval('koers-plan', (plan) => [plan.getAttribute('src'), plan.getAttribute('figures')]);
+      assert.deepEqual(seen, ['/plan.json', '/figures.json']);
+      assert.equal(await page.$eval('koers-kpi-ring', (ring) => ring.getAttribute('src')), null);
+      for (const file of ['/plan.json', '/figures.json']) {
+        assert.equal(site.requests.filter((path) => path === file).length, 1, file);
+      }
+      assert.deepEqual(complaints, []);
+    });
+
     it('leaves the link as it is where no script runs', async () => {
       await visit(link, { 'content-security-policy': "script-src 'none'" });
       assert.equal(await page.$eval('a.koers', (element) => element.parentElement?.localName), 'p');

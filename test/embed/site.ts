@@ -15,6 +15,13 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A small plan, more recent figures for it, and a plan with something of everything. */
+const FIXTURES = new Map([
+  ['/plan.json', 'small'],
+  ['/figures.json', 'small-figures'],
+  ['/complete.json', 'complete'],
+]);
+
 export interface Site {
   /** Address of the site, with a slash at the end. */
   url: string;
@@ -25,14 +32,14 @@ export interface Site {
   close(): void;
 }
 
-/** Serves `dist/` under `/dist/`, the framework pages under `/frameworks/`, the small plan as `/plan.json`, and pages. `cors: false` lets other origins read the plan only. */
+/** Serves `dist/` under `/dist/`, the framework pages under `/frameworks/`, the plans of the demo, plans for tests, and pages. `cors: false` lets other origins read the plans only. */
 export async function startSite({ cors = true } = {}): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = pathOf(request);
     requests.push(path);
-    const headers: Record<string, string> = cors || path === '/plan.json' ? { 'access-control-allow-origin': '*' } : {};
+    const headers: Record<string, string> = cors || FIXTURES.has(path) ? { 'access-control-allow-origin': '*' } : {};
     const page = pages.get(path);
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -70,9 +77,10 @@ export async function startSite({ cors = true } = {}): Promise<Site> {
 }
 
 function fileOf(path: string): string {
-  if (path === '/plan.json') return 'test/fixtures/plans/small.json';
+  const fixture = FIXTURES.get(path);
+  if (fixture) return `test/fixtures/plans/${fixture}.json`;
   if (path.startsWith('/frameworks/')) return path.replace('/frameworks/', 'demo/frameworks/dist/');
-  return path.startsWith('/dist/') ? path.slice(1) : '';
+  return /^\/(dist|demo\/plans)\//.test(path) ? path.slice(1) : '';
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage) => normalize(new URL(url, 'http://localhost').pathname);

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { discoveryLink, oembed, oembedItems, type OembedOptions } from '../../src/build/oembed.js';
+import { discoveryLink, oembed, oembedItems, type Oembed, type OembedOptions } from '../../src/build/oembed.js';
+import { frameOptions } from '../../src/embed/options.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Plan } from '../../src/plan/types.js';
 import { toPng } from '../../src/render/png.js';
 import { FORMATS, render, RENDERABLE } from '../../src/render/render.js';
-import { openBrowser, startSite, type Site } from './site.js';
+import { openBrowser, startSite, textOf, type Site } from './site.js';
 
 function planOf(name: string): Plan {
   const url = new URL(`../fixtures/plans/${name}.json`, import.meta.url);
@@ -97,44 +101,57 @@ describe('one plan, shown in every way,', () => {
     site.close();
   });
 
-  it('says the same in an element, in a frame and in a snapshot', async () => {
-    for (const element of ['kpi-ring', 'kpi-trend', 'goal-matrix', 'timeline', 'report']) {
-      const attributes = { ...(element.startsWith('kpi') && { kpi: 'ind-manager' }) };
-      const snapshot = await render({ element, plan: small, lang: 'nl', now: NOW, attributes }, 'text');
-      const query = new URLSearchParams({
-        element: `koers-${element}`,
-        src: '/plan.json',
-        'as-of': NOW,
-        ...attributes,
-      });
-      const own = Object.entries(attributes)
-        .map(([name, value]) => `${name}="${value}"`)
-        .join(' ');
-      const page = await browser.newPage();
-      await page.goto(
-        site.page(`<!doctype html><html lang="nl"><body><koers-${element} src="/plan.json" as-of="${NOW}" ${own}></koers-${element}>
-          <iframe src="/dist/embed/index.html?${query.toString()}"></iframe><script type="module" src="/dist/elements/koers-${element}.js"></script>`),
-      );
-      const frame = await page.waitForFrame((each) => each.url().includes('/embed/'));
-      const said = [];
-      for (const place of [page, frame]) {
-        await place.waitForFunction(
-          (tag) => ['ready', 'empty'].includes((document.querySelector(tag) as { state?: string } | null)?.state ?? ''),
-          { timeout: 20_000 },
-          `koers-${element}`,
+  const CASES: Record<string, Record<string, string>> = {
+    'kpi-ring': { kpi: complete.indicators![0]!.id },
+    'kpi-trend': { kpi: complete.indicators![0]!.id },
+    'goal-matrix': { 'group-by': 'theme' },
+    timeline: { from: '2026-Q1' },
+    report: { period: complete.reports![0]!.period },
+    'service-finder': {},
+    'front-door': { area: complete.frontDoor!.areas[0]!.id },
+  };
+
+  for (const [element, attributes] of Object.entries(CASES)) {
+    it(`says the same as an element, from a link, in a frame and as a snapshot: ${element}`, async () => {
+      for (const lang of ['nl', 'en'] as const) {
+        const all = { ...attributes, src: '/complete.json', lang, 'as-of': `${NOW}T10:00:00` };
+        const written = (prefix: string) =>
+          Object.entries({ ...all, loading: 'eager' })
+            .map(([name, value]) => `${prefix}${name}="${value}"`)
+            .join(' ');
+        const query = new URLSearchParams({ element: `koers-${element}`, ...all });
+        const page = await browser.newPage();
+        await page.goto(
+          site.page(`<!doctype html><html lang="nl"><body>
+            <koers-${element} id="own" ${written('')}></koers-${element}>
+            <p><a class="koers" data-koers="${element}" ${written('data-')} href="/plan.html">Het plan</a></p>
+            <iframe src="/dist/embed/index.html?${query.toString()}"></iframe>
+            <script type="module" src="/dist/loader.js"></script>`),
         );
-        said.push(
-          await place.$eval(`koers-${element}`, (each) => (each as unknown as { toText(): string }).toText().trim()),
-        );
+        const frame = await page.waitForFrame((each) => each.url().includes('/embed/'));
+        const said = [
+          await textOf(page, '#own'),
+          await textOf(page, `p koers-${element}:has(a)`),
+          await textOf(frame, `koers-${element}`),
+        ].map((text) => text.trim());
+        assert.ok(said[0]!.length > 20);
+        assert.deepEqual(said.slice(1), [said[0], said[0]]);
+        if (RENDERABLE.includes(element) && element !== 'front-door') {
+          const snapshot = await render({ element, plan: complete, lang, now: NOW, attributes }, 'text');
+          assert.equal(snapshot.ok && snapshot.output.trim(), said[0]);
+        }
+        await page.close();
       }
-      const text = snapshot.ok ? snapshot.output.trim() : snapshot.reason;
-      assert.deepEqual(said, [text, text], element);
-      await page.close();
-    }
-  });
+    });
+  }
 });
 
 describe('oEmbed', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
   const options: OembedOptions = {
     ...{ plan: small, planUrl: 'https://host.example/plan.json', base: 'https://host.example/koers/v0.1.0/' },
     ...{ page: 'https://host.example/plan?a=1&b=2', now: NOW },
@@ -158,13 +175,40 @@ describe('oEmbed', () => {
     const src = /src="([^"]+)"/
       .exec(answer!.html)![1]!
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code));
-    const { frameOptions } = await import('../../src/embed/options.js');
     const read = frameOptions(new URL(src).search, src);
     assert.deepEqual(read.ignored, []);
     assert.equal(read.tag, 'koers-kpi-ring');
     assert.equal(read.plan['src'], options.planUrl);
     assert.equal(read.href, options.page);
     assert.doesNotMatch(answer!.html, /<script|style=/);
+  });
+
+  it('is written by the build step, with figures of a second file and the links by which editors find it', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'koers-oembed-'));
+    const plans = new URL('../fixtures/plans/', import.meta.url).pathname;
+    const args = ['--plan-url', options.planUrl, '--base', options.base, '--page', options.page!, '-o', out];
+    const figures = ['--figures', `${plans}small-figures.json`, '--figures-url', 'https://host.example/figures.json'];
+    const command = ['--import', 'tsx', 'src/build/oembed.ts', `${plans}small.json`, ...args];
+    execFileSync('node', [...command, ...figures], { stdio: 'pipe' });
+    const answer = JSON.parse(readFileSync(join(out, 'kpi-ring/ind-manager.json'), 'utf8')) as Oembed;
+    assert.deepEqual([answer.version, answer.type, answer.provider_name], ['1.0', 'rich', 'Koers']);
+    const page = await browser.newPage();
+    await page.setContent(answer.html);
+    const frame = await page.$eval('iframe', (each) => ({ src: each.getAttribute('src')!, height: each.height }));
+    assert.equal(frame.height, String(answer.height));
+    const read = frameOptions(new URL(frame.src).search, frame.src);
+    assert.deepEqual(read.plan, { src: options.planUrl, figures: 'https://host.example/figures.json' });
+    await page.setContent(`<head>${readFileSync(join(out, 'discovery.html'), 'utf8')}</head>`);
+    const links = await page.$$eval('link[type="application/json+oembed"][rel="alternate"]', (all) =>
+      all.map(({ href }) => href),
+    );
+    assert.ok(links.includes('https://host.example/koers/v0.1.0/oembed/kpi-ring/ind-manager.json'), links.join());
+    for (const link of links) {
+      assert.doesNotThrow(() => JSON.parse(readFileSync(join(out, link.split('/oembed/')[1]!), 'utf8')), link);
+    }
+    assert.throws(() => execFileSync('node', [...command, '--figures', 'x.json'], { stdio: 'pipe' }), /go together/);
+    await page.close();
+    rmSync(out, { recursive: true });
   });
 
   it('is found by a link of the page', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cspOf, folderOf, frameUrl } from '../../demo/studio/addresses.js';
 import { FRAMEWORKS, HOSTS, type Choice, formOf } from '../../demo/studio/choice.js';
-import { contrast, parseColor, readable } from '../../demo/studio/contrast.js';
+import { TAGS } from '../../demo/studio/items.js';
 import { webmasterLetter } from '../../demo/studio/letter.js';
 import { writeSnippet } from '../../demo/studio/snippet.js';
 import { reservedHeight } from '../../demo/studio/style-rule.js';
-import { tokensOf } from '../../demo/studio/tokens.js';
+import { houseTokens, NO_STYLE } from '../../src/embed/house-style.js';
 import { frameOptions } from '../../src/embed/options.js';
 
 const choice = (changes: Partial<Choice> = {}): Choice => ({
@@ -19,7 +19,8 @@ const choice = (changes: Partial<Choice> = {}): Choice => ({
   framework: 'html',
   base: 'https://cdn.example/koers/',
   pin: undefined,
-  tokens: {},
+  house: NO_STYLE,
+  scheme: 'light',
   styles: 'inline',
   heights: { narrow: 300, wide: 300, width: 480 },
   text: { lines: ['Praktijken: 77 procent, doel 80 procent.'], href: 'https://regio.example/plan' },
@@ -44,8 +45,10 @@ describe('the snippet of the studio', () => {
   it('has the sentence of the element for every host', () => {
     for (const host of HOSTS) {
       const all = page({ host });
-      const expected = formOf(host) === 'static' ? '77 procent, doel 80 procent.' : 'Praktijken: 77 procent';
-      assert.ok(all.includes(expected), host);
+      const expected = { static: '77 procent, doel 80 procent.', iframe: ' title="Praktijken" ' }[
+        formOf(host) as string
+      ];
+      assert.ok(all.includes(expected ?? 'Praktijken: 77 procent'), host);
     }
   });
 
@@ -68,6 +71,10 @@ describe('the snippet of the studio', () => {
     assert.match(code, /^<a class="koers" data-koers="kpi-ring" data-src="[^"]+" data-kpi="ind-1" data-area="west"/);
     assert.doesNotMatch(code, /<(?!\/?a[ >])|style=|\n/);
     assert.match(
+      page({ host: 'wordpress-author', figures: 'https://regio.example/f.json' }),
+      / data-src="https:\/\/regio\.example\/plan\.json" data-figures="https:\/\/regio\.example\/f\.json" /,
+    );
+    assert.match(
       piece('style', { host: 'wordpress-author' }),
       /^a\.koers\[data-koers="kpi-ring"\]\[data-kpi="ind-1"\],/,
     );
@@ -75,7 +82,8 @@ describe('the snippet of the studio', () => {
   });
 
   it('asks the frame page only for what that page understands', () => {
-    for (const tag of ['koers-kpi-ring', 'koers-goal-matrix', 'koers-report', 'koers-front-door']) {
+    const house = { accent: '#7a2e1d', surface: '#fdf6e3', font: "'Open Sans', Arial", radius: '0.25' };
+    for (const tag of TAGS) {
       const attributes = {
         kpi: 'ind-1',
         area: 'west',
@@ -84,12 +92,15 @@ describe('the snippet of the studio', () => {
         compact: '',
         'as-of': '2026-10-15',
       };
-      const url = new URL(frameUrl(choice({ tag, attributes, figures: 'https://regio.example/figures.json' })));
+      const url = new URL(frameUrl(choice({ tag, attributes, house, figures: 'https://regio.example/figures.json' })));
       const options = frameOptions(url.search, url.href);
       assert.deepEqual(options.ignored, []);
       assert.equal(options.tag, tag);
       assert.equal(options.plan['src'], 'https://regio.example/plan.json');
+      assert.equal(options.plan['figures'], 'https://regio.example/figures.json');
       assert.equal(options.attributes['kpi'], 'ind-1');
+      assert.deepEqual(options.tokens, houseTokens(house));
+      assert.equal(options.scheme, 'light');
     }
   });
 
@@ -115,8 +126,8 @@ describe('the snippet of the studio', () => {
   it('keeps the style out of the code when the host forbids it', () => {
     assert.doesNotMatch(page({ styles: 'sheet' }), /style=/);
     assert.match(
-      piece('style', { styles: 'sheet', tokens: { '--koers-accent': '#7a2e1d' } }),
-      /--koers-accent: #7a2e1d;/,
+      piece('style', { styles: 'sheet', house: { ...NO_STYLE, accent: '#7a2e1d' } }),
+      /--koers-accent: light-dark\(#7a2e1d, #[\da-f]{6}\);/,
     );
     assert.ok(cspOf(choice(), 'element').includes("style-src-attr 'unsafe-inline'"));
     assert.ok(!cspOf(choice({ styles: 'sheet' }), 'element').some((line) => line.startsWith('style-src')));
@@ -139,9 +150,18 @@ describe('the snippet of the studio', () => {
 
   it('cuts a long text, and says how much is left', () => {
     const lines = Array.from({ length: 30 }, (_, index) => `- Doel ${index}`);
-    const code = page({ text: { lines, href: '' } });
+    const code = page({ text: { lines, href: '' }, heights: undefined });
     assert.equal(code.match(/<li>/g)?.length, 8);
     assert.match(code, /En nog 22 regels/);
+  });
+
+  it('keeps the text within the room of the element, and ends it with no line that introduces nothing', () => {
+    const heights = { narrow: 200, wide: 200, width: 480 };
+    const lines = ['Sinds het vorige kwartaal:', ...Array.from({ length: 9 }, (_, index) => `- Doel ${index}`)];
+    const high = page({ text: { lines, href: '' }, heights });
+    assert.equal(high.match(/<li>|<p>/g)?.length, 5, '5 lines of 24 pixels, each with 16 below it');
+    const low = page({ text: { lines: ['Kop', ...lines], href: '' }, heights: { ...heights, narrow: 130 } });
+    assert.match(low, /<p>Kop<\/p>\s*<p>En nog 10 regels/);
   });
 });
 
@@ -166,51 +186,5 @@ describe('the folder of the library', () => {
     for (const wrong of ['', 'a.example/koers', 'javascript:alert(1)', 'ftp://a.example/']) {
       assert.equal(folderOf(wrong), undefined, wrong);
     }
-  });
-});
-
-describe('the contrast guard', () => {
-  it('computes the ratios of WCAG', () => {
-    assert.equal(contrast(parseColor('#000')!, parseColor('#fff')!), 21);
-    assert.equal(contrast(parseColor('#767676')!, parseColor('#ffffff')!).toFixed(2), '4.54');
-  });
-
-  it('refuses an accent below 4.5 to 1, and offers one near it that passes', () => {
-    const { tokens, refusals } = tokensOf({ accent: '#ffd54a', surface: '', font: '', radius: '' });
-    assert.deepEqual(tokens, {});
-    assert.equal(refusals[0]?.code, 'accentContrast');
-    assert.ok(contrast(parseColor(refusals[0].better!)!, parseColor('#fff')!) >= 4.5);
-  });
-
-  it('judges the accent against the chosen surface', () => {
-    const style = { surface: '#fdf6e3', font: '', radius: '' };
-    assert.equal(tokensOf({ ...style, accent: '#767676' }).tokens['--koers-accent'], undefined);
-    assert.equal(tokensOf({ ...style, accent: '#7a2e1d' }).tokens['--koers-surface'], '#fdf6e3');
-  });
-
-  it('refuses a surface on which texts and statuses fade', () => {
-    const { tokens, refusals } = tokensOf({ accent: '', surface: '#333333', font: '', radius: '' });
-    assert.deepEqual(tokens, {});
-    assert.equal(refusals[0]?.code, 'textContrast');
-  });
-
-  it('finds a readable mix on light and on dark', () => {
-    for (const background of ['#ffffff', '#12161c', '#777777']) {
-      const found = readable(parseColor('#808080')!, parseColor(background)!)!;
-      assert.ok(contrast(parseColor(found)!, parseColor(background)!) >= 4.5, background);
-    }
-  });
-
-  it('lets no style text through that is more than a font or a number', () => {
-    for (const font of ['Arial; } * { display: none', 'url(https://x.example)', 'a\\27', '<script>']) {
-      assert.deepEqual(tokensOf({ accent: '', surface: '', font, radius: '' }).tokens, {}, font);
-    }
-    for (const radius of ['9', '1em', '-1', 'calc(1)', 'Infinity']) {
-      assert.deepEqual(tokensOf({ accent: '', surface: '', font: '', radius }).tokens, {}, radius);
-    }
-    assert.deepEqual(tokensOf({ accent: '', surface: '', font: "'Open Sans', Arial", radius: '0,5' }).tokens, {
-      '--koers-font': "'Open Sans', Arial",
-      '--koers-radius': '0.5em',
-    });
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -12,11 +11,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { planToWorkbook } from '../../src/cli/export/workbook.js';
 import { chromium, FLAGS } from '../config/browsers.mjs';
+import { startDemo, type Demo } from './demo.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 30_000;
 
-let demo: ChildProcess;
+let demo: Demo;
 let origin = '';
 let browser: Browser;
 let page: Page;
@@ -30,23 +30,14 @@ let host: Server;
 let hostPage: { html: string; csp?: string } = { html: '' };
 
 before(async () => {
-  demo = spawn(process.execPath, ['demo/serve.mjs'], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const printed = new Promise<string>((resolve) => {
-    demo.stdout!.on('data', (data: Buffer) => {
-      const match = /http:\/\/\S+?(?=\/demo\/)/.exec(String(data));
-      if (match) resolve(match[0]);
-    });
-  });
   host = createServer((_, response) => {
     const headers = { 'content-type': 'text/html', ...(hostPage.csp && { 'content-security-policy': hostPage.csp }) };
     response.writeHead(200, headers).end(`<!doctype html><html lang="nl"><title>Host</title><body>${hostPage.html}`);
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   folder = await mkdtemp(join(tmpdir(), 'koers-studio-'));
-  origin = await printed;
+  demo = await startDemo();
+  origin = demo.origin;
   browser = await puppeteer.launch({
     executablePath: await chromium(),
     headless: 'shell',
@@ -55,7 +46,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  demo.kill();
+  demo.stop();
   host.close();
   await rm(folder, { recursive: true });
 });
@@ -112,42 +103,6 @@ describe('the studio', { timeout: 300_000 }, () => {
     assert.deepEqual(await violations(), []);
   });
 
-  it('keeps a page still: no layout shift when the element of the snippet loads', async () => {
-    await open('studio/');
-    for (const element of ['koers-kpi-ring', 'koers-kpi-trend', 'koers-goal-matrix']) {
-      await choose('element', element);
-      await waitForSnippet(`<${element}`);
-      await waitForSnippet('min-height');
-      const code = withSource(await snippet());
-      for (const width of [320, 1280]) {
-        const other = await browser.newPage();
-        await other.setViewport({ width, height: 900 });
-        hostPage = { html: `<h1>Kop</h1><div style="max-width:480px">${code}</div><p>Verder</p>` };
-        await other.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-        await other.waitForFunction(
-          (tag) => document.querySelector<HTMLElement & { state?: string }>(tag)?.state === 'ready',
-          { timeout: PATIENCE },
-          element,
-        );
-        const shifts = await other.evaluate(async () => {
-          const found: string[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
-              const moved = entry.sources.map(
-                ({ node }) => (node as Partial<Element> | null)?.outerHTML ?? node?.nodeName,
-              );
-              found.push(`${entry.value}: ${moved.join(' | ').slice(0, 300)}`);
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          return found;
-        });
-        await other.close();
-        assert.deepEqual(shifts, [], `${element} at ${width}`);
-      }
-    }
-  });
-
   it('has another way in for every host', async () => {
     await open('studio/');
     await waitForSnippet('min-height');
@@ -197,7 +152,7 @@ describe('the studio', { timeout: 300_000 }, () => {
     await waitForSnippet('min-height');
     await page.type('#accent', '#ffd54a');
     await page.keyboard.press('Tab');
-    assert.match(await textOf('#accent-problem'), /contrast .* 1,4 op 1.* 4,5 op 1/);
+    assert.match(await textOf('#accent-problem'), /contrast .* 1,3 op 1.* 4,5 op 1/);
     assert.doesNotMatch(await snippet(), /--koers-accent/);
     await page.locator('.token button').click();
     await waitForSnippet('--koers-accent');
@@ -236,6 +191,105 @@ describe('the studio', { timeout: 300_000 }, () => {
     await ((await page.waitForSelector('#file')) as any).uploadFile(file);
     await page.waitForSelector('.findings li', { timeout: PATIENCE });
     assert.match(await textOf('.findings'), /title moet een tekst/);
+  });
+
+  for (const [name, contents, expected] of [
+    ['half.json', '{"schemaVersion": "1.0.0",', /geen plan \(JSON\).*Excel.*planpagina/],
+    ['plan.xlsx', 'PK\u0003\u0004 een werkboek', /geen plan \(JSON\).*Excel.*planpagina/],
+    ['groot.json', ' '.repeat(6 * 1024 * 1024), /te groot/],
+    ['lijst.json', '[1, 2, 3]', /kan de studio niet verder/],
+  ] as const) {
+    it(`says what is the matter with ${name}, and offers no code`, async () => {
+      const file = join(folder, name);
+      await writeFile(file, contents);
+      await open('studio/');
+      await choose('source', 'file');
+      await ((await page.waitForSelector('#file')) as any).uploadFile(file);
+      await page.waitForSelector('.outcome .problem', { timeout: PATIENCE });
+      assert.match(await textOf('.outcome'), expected);
+      assert.equal(await page.$('[data-piece]'), null);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('says what is the matter with an address', async () => {
+    await open('studio/');
+    await choose('source', 'url');
+    for (const [address, expected] of [
+      [`${origin}/demo/studio/is-er-niet.json`, /niet|geen/],
+      [`${origin}/demo/studio/studio.css`, /niet|geen/],
+    ] as const) {
+      await page.$eval(
+        '#url',
+        (input, value) => {
+          (input as HTMLInputElement).value = value;
+          input.dispatchEvent(new Event('change'));
+        },
+        address,
+      );
+      await page.locator('.step button.plain').click();
+      await page.waitForSelector('.outcome .problem', { timeout: PATIENCE });
+      assert.match(await textOf('.outcome .problem'), expected);
+      assert.equal(await page.$('[data-piece]'), null);
+    }
+  });
+
+  it('can be used with the keyboard alone, from plan to copied code', async () => {
+    await open('studio/');
+    await waitForSnippet('min-height');
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    const tabTo = async (test: () => boolean) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(test)) return;
+      }
+      assert.fail(`not reached with Tab: ${test.toString()}`);
+    };
+    await tabTo(() => (document.activeElement as HTMLInputElement).name === 'element');
+    await page.keyboard.press('ArrowDown');
+    await waitForSnippet('<koers-kpi-trend');
+    await tabTo(() => (document.activeElement as HTMLInputElement).name === 'host');
+    await page.keyboard.press('ArrowDown');
+    await waitForSnippet('data-koers="kpi-trend"');
+    await tabTo(() => document.activeElement?.id === 'accent');
+    await page.keyboard.type('#7a2e1d');
+    await tabTo(() => !!document.activeElement?.closest('[data-piece="page"] .buttons'));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[data-piece="page"] .said')?.textContent !== '');
+    // Without a clipboard the code is selected, for Ctrl+C.
+    const said = await textOf('[data-piece="page"] .said');
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    assert.ok(said === 'Gekopieerd.' || (/geselecteerd/.test(said) && selected.startsWith('<a class="koers"')), said);
+    assert.match(await snippet('style'), /--koers-accent: light-dark\(#7a2e1d/);
+  });
+
+  it('draws a picture for a newsletter of every element that has one', async () => {
+    await open('studio/');
+    await waitForSnippet('min-height');
+    await choose('host', 'newsletter');
+    for (const element of ['koers-kpi-ring', 'koers-timeline']) {
+      await choose('element', element);
+      await page.waitForSelector('#result h3 + .note + .buttons', { timeout: PATIENCE });
+      const bytes = await page.evaluate(async () => {
+        const blobs: Blob[] = [];
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          blobs.push(blob as Blob);
+          return create.call(URL, blob);
+        };
+        document.querySelectorAll<HTMLElement>('#result h3 ~ .buttons button').forEach((button) => {
+          button.click();
+        });
+        while (!blobs.some(({ type }) => type === 'image/png')) await new Promise((resolve) => setTimeout(resolve, 50));
+        URL.createObjectURL = create;
+        const svg = blobs.find(({ type }) => type.startsWith('image/svg'))!;
+        const png = blobs.find(({ type }) => type === 'image/png')!;
+        return { svg: (await svg.text()).slice(0, 4), png: png.size };
+      });
+      assert.equal(bytes.svg, '<svg');
+      assert.ok(bytes.png > 10_000, `${element}: ${bytes.png}`);
+    }
   });
 
   it('speaks English when asked, elements included', async () => {

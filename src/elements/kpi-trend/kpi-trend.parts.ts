@@ -3,15 +3,19 @@
  * beside the plan.
  */
 import { html, nothing, svg, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { resolvedColors } from '../../lib/colors.js';
 import { KoersSelectEvent } from '../../lib/events.js';
 import { formatNumber } from '../../lib/format.js';
+import { svgOf, type Picture } from '../../lib/picture.js';
+import { save } from '../../lib/save.js';
+import { commonWords } from '../../locales/common.js';
 import { trendWords } from '../../locales/kpi-trend.js';
 import { partsWords } from '../../locales/kpi-trend-parts.js';
 import { axisOf, drawTrend, layoutOf, LOOK, type Axis, type Drawing, type Mark } from './kpi-trend.geometry.js';
 import type { KpiTrend } from './kpi-trend.js';
 import { rowOf, trendCsv } from './kpi-trend.rows.js';
+import { PAINTS, trendPicture } from './kpi-trend.picture.js';
 import { enter, hasOwnScale, sharedExtent } from './kpi-trend.scale.js';
-import { LIGHT, trendSvg, type Palette } from './kpi-trend.svg.js';
 import type { TrendView } from './kpi-trend.types.js';
 
 /** Rows of the table that are shown at once. */
@@ -21,6 +25,8 @@ const PAGE = 200;
 export class TrendParts implements ReactiveController {
   readonly #host: KpiTrend;
   #view: TrendView | undefined;
+  /** The figures are invented. */
+  #example = false;
   #drawing: Drawing | undefined;
   /** Width of the drawing and size of the type in pixels; 0 until measured. */
   #width = 0;
@@ -77,7 +83,8 @@ export class TrendParts implements ReactiveController {
   }
 
   /** Tells the parts what there is to show now, before they are rendered. */
-  show(view: TrendView | undefined): void {
+  show(view: TrendView | undefined, example: boolean): void {
+    this.#example = example;
     if (view !== this.#view) this.#chosen = this.#page = undefined;
     this.#view = view;
     enter(
@@ -160,15 +167,19 @@ export class TrendParts implements ReactiveController {
       html`<button type="button" class="button" @click=${action}>${text}</button>`;
     const files = {
       csv: () => {
-        save(`${name}.csv`, 'text/csv', this.#host.toCSV());
+        save(`${name}.csv`, new Blob([this.#host.toCSV()], { type: 'text/csv;charset=utf-8' }));
       },
       svg: () => {
-        save(`${name}.svg`, 'image/svg+xml', this.#host.toSVG());
+        save(`${name}.svg`, new Blob([this.#host.toSVG()], { type: 'image/svg+xml;charset=utf-8' }));
+      },
+      png: async () => {
+        const { pngOf } = await import('../../lib/picture-png.js');
+        save(`${name}.png`, await pngOf(this.picture(view)));
       },
     };
     return html`<details class="no-print"><summary>${t.save}<span class="sr">: ${view.kpi.title}</span></summary>
       <div class="pages">
-        ${button(t.csv, files.csv)} ${button(t.copy, () => this.#copy(view))} ${view.value ? button(t.svg, files.svg) : nothing}
+        ${button(t.csv, files.csv)} ${button(t.copy, () => this.#copy(view))} ${view.value ? html`${button(t.svg, files.svg)} ${button(t.png, files.png)}` : nothing}
       </div>
       <p role="status">${this.#copied}</p></details>`;
   }
@@ -177,34 +188,28 @@ export class TrendParts implements ReactiveController {
     return trendCsv(view, machine ? 'machine' : 'excel');
   }
 
+  toSVG(view: TrendView): string {
+    return svgOf(this.picture(view));
+  }
+
   /** Always the full chart, also where the page shows a sparkline: a file is read without its page. */
-  toSVG(view: TrendView, example: string): string {
+  picture(view: TrendView): Picture {
     const axis = this.#axis(view, 5);
     const drawing = drawTrend(view.figure, axis, Math.max(640, this.#width), 16, 'large');
     const { title, statusText, foot } = view.kpi;
     const keys = keysOf(drawing).map((name) => `${SIGNS[name]} ${partsWords.in(view.lang).key[name]}`);
+    const example = this.#example ? commonWords.in(view.lang).example : '';
     const notes = [view.sub, [...keys, ...axisNotes(view, axis, drawing)].join('  '), foot, example].filter(Boolean);
     const sentence = [view.sentence, statusText && `${statusText}.`].filter(Boolean).join(' ');
-    return trendSvg(drawing, { title, sentence, notes, lang: view.lang }, this.#palette());
+    return trendPicture(
+      drawing,
+      { title, sentence, notes, lang: view.lang },
+      resolvedColors(this.#host.renderRoot, PAINTS),
+    );
   }
 
   #axis({ figure }: TrendView, ticks: number): Axis {
     return axisOf(sharedExtent(this), figure.bounds, figure.precision, ticks);
-  }
-
-  /** The colours of the page, as the browser resolved them; the light ones where there is no drawing. */
-  #palette(): Palette {
-    const colour = (token: keyof Palette, selector: string, property: 'color' | 'backgroundColor' | 'stroke') => {
-      const element = this.#find(selector);
-      return { [token]: element ? getComputedStyle(element)[property] : LIGHT[token] };
-    };
-    return {
-      ...LIGHT,
-      ...colour('ink', '.root', 'color'),
-      ...colour('muted', '.sub', 'color'),
-      ...colour('surface', '.card', 'backgroundColor'),
-      ...colour('accent', '.line', 'stroke'),
-    };
   }
 
   #find(selector: string): Element | null {
@@ -310,14 +315,3 @@ function mark({ name, d }: Mark): SVGTemplateResult {
 }
 
 const token = (name: string) => (name === 'none' ? name : `var(--_${name})`);
-
-/** Gives the browser a file to save, without a request. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}

@@ -1,6 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { commonWords } from '../../locales/common.js';
 import { core } from '../../plan/shape/core.js';
 import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -63,14 +62,12 @@ export class KpiTrend extends KoersElement<TrendView> {
     super.willUpdate(changed);
     // What measures and prints is absent where there is no page.
     if (this.view && typeof ResizeObserver !== 'undefined') this.#parts ??= new contents.module!.TrendParts(this);
-    this.#parts?.show(this.view);
+    this.#parts?.show(this.view, this.document?.fictional === true);
   }
 
   /** The chart as an SVG file: colours inlined, nothing from outside, a title and a description in it. Empty without a figure. */
   toSVG(): string {
-    const { view } = this;
-    if (!view?.value || !this.#parts) return '';
-    return this.#parts.toSVG(view, this.document?.fictional ? commonWords.in(view.lang).example : '');
+    return (this.view?.value && this.#parts?.toSVG(this.view)) || '';
   }
 
   /**

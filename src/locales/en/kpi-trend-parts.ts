@@ -25,6 +25,7 @@ export const kpiTrendParts: KpiTrendPartsStrings = {
   csv: 'Download CSV',
   copy: 'Copy table',
   svg: 'Download SVG',
+  png: 'Download PNG',
   copied: 'The table was copied.',
   notCopied: 'Copying failed. Download the CSV file.',
   read: 'Figures one by one, with the arrow keys',

@@ -24,6 +24,7 @@ export const kpiTrendParts = {
   csv: 'Download CSV',
   copy: 'Kopieer tabel',
   svg: 'Download SVG',
+  png: 'Download PNG',
   copied: 'De tabel is gekopieerd.',
   notCopied: 'Kopiëren lukte niet. Download het CSV-bestand.',
   read: 'Cijfers één voor één, met de pijltjestoetsen',

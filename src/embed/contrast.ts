@@ -1,4 +1,4 @@
-/** The contrast guard of the house style (WCAG 2.2, 1.4.3): a colour that people cannot read does not get into the snippet. Pure. */
+/** The contrast guard of the house style (WCAG 2.2, 1.4.3): a colour that people cannot read is not used. Pure. */
 
 /** Smallest contrast of text with its background. */
 export const MIN_CONTRAST = 4.5;
@@ -36,12 +36,12 @@ export function textOn(background: Rgb): string {
   return contrast(parseColor(white)!, background) >= contrast(parseColor(dark)!, background) ? white : dark;
 }
 
-/** The nearest mix of a colour with black or white that reads well on a background; undefined when there is none. */
-export function readable(color: Rgb, background: Rgb): string | undefined {
+/** The nearest mix of a colour with black or white that reads well on all these backgrounds; undefined when there is none. */
+export function readable(color: Rgb, backgrounds: readonly Rgb[]): string | undefined {
   for (let step = 1; step <= 100; step += 1) {
     for (const end of [0, 255]) {
       const mixed = color.map((part) => Math.round(part + ((end - part) * step) / 100)) as unknown as Rgb;
-      if (contrast(mixed, background) >= MIN_CONTRAST) return toHex(mixed);
+      if (backgrounds.every((ground) => contrast(mixed, ground) >= MIN_CONTRAST)) return toHex(mixed);
     }
   }
   return undefined;
