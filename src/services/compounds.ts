@@ -2,7 +2,7 @@ import { stem } from './stem.js';
 
 /** Short parts of which words of care are made, as far as the lay words and the data's own words do not bring them. A full word list splits wrongly. */
 const PARTS =
-  'aanvraag bed bezoek brein buddy budget buurt cafe centrum club coach cursus dag dienst eet eten fonds geld gok groep hart hersen huis hulp kind kinder klus koor kunst les lijn long maal maat mond nek oog oor pijn plan plek poli post praktijk prik punt raad rug spel stoel tand team test tuin val verlening verzorging voet vraag werk wijk zang zelf ziek ziekte zorg zwem';
+  'aanvraag bed bezoek brein buddy budget buurt cafe centrum club coach cursus dag dienst eet eten fonds gehoor geld gok groep hart hersen huis hulp kind kinder klus koor kraam kunst les lijn long loop maal maat mond nek oog oor pijn plan plek poli post praktijk prik punt raad rug spel stoel tand team test tuin val verlening verzorging voet vraag werk wijk zang zelf ziek ziekte zorg zwem';
 
 /** Words that look like compounds and are not, or whose parts mislead. */
 const WHOLE = new Set('huisarts ziekenhuis overgang overgewicht'.split(' '));
@@ -16,7 +16,7 @@ export class Compounds {
 
   /** @param more stems of other words that are parts */
   constructor(more: Iterable<string>) {
-    for (const part of more) if (part.length > 4) this.#known.add(part);
+    for (const part of more) if (part.length > 3) this.#known.add(part);
     for (const part of PARTS.split(' ')) this.#known.add(stem(part));
   }
 

@@ -31,8 +31,8 @@ describe('searching the judged set', () => {
   });
   it('finds what residents ask in their own words', () => {
     const all = measure(ours(), { queries: resident, topicOf: judged.topicOf }).get('all')!;
-    assert.ok(all.ndcg >= 0.85, String(all.ndcg));
-    assert.ok(all.success >= 0.9, String(all.success));
+    assert.ok(all.ndcg >= 0.88, String(all.ndcg));
+    assert.ok(all.success >= 0.92, String(all.success));
     assert.equal(all.empty, 0);
   });
   it('is right wherever MiniSearch with the same analyser is right', () => {
