@@ -233,8 +233,8 @@ describe('koers-service-finder', () => {
     });
 
     it('answers plainly before the engine is there', async () => {
-      const { simpleSearch } = await import('../../src/elements/service-finder/service-finder.simple.js');
-      expect(simpleSearch(finderServices(), 'Ontmoeten KOFFIE').services.map(({ id }) => id)).to.deep.equal([
+      const { plainSearch } = await import('../../src/services/plain-search.js');
+      expect(plainSearch(finderServices(), 'Ontmoeten KOFFIE').services.map(({ id }) => id)).to.deep.equal([
         'svc-koffie',
       ]);
     });

@@ -6,7 +6,7 @@ import type { Language } from '../../plan/types.js';
 import type { ServiceKind, ServiceMode } from '../../services/schema.js';
 import { judge, type FilterName } from '../../services/filters.js';
 import type { ServiceSource } from '../../services/source.js';
-import { searchOptions } from './service-finder.source.js';
+import { searchOptions } from './service-finder.options.js';
 import type { Choice, FinderFilters, FinderView } from './service-finder.types.js';
 
 /** So many filters are shown at first. */

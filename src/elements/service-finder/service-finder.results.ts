@@ -9,6 +9,8 @@ import { crisisIn, type Crisis } from '../../services/crisis.js';
 import type { Service } from '../../services/schema.js';
 import { outLink, renderCard } from './service-finder.card.js';
 import { cardView } from './service-finder.card-model.js';
+import { patientText, renderDetails } from './service-finder.details.js';
+import { controlsOf, renderFilters, unknownText } from './service-finder.filters.js';
 import { FinderSearch } from './service-finder.search.js';
 import { resultStyles } from './service-finder.results.styles.js';
 import type { FinderAnswer, FinderHost, FinderView } from './service-finder.types.js';
@@ -89,8 +91,8 @@ export class FinderResults {
     const { engine, answer, filters, counts } = this.search;
     if (!engine || !(answer || view.file)) return nothing;
     const t = this.words;
-    return engine.renderFilters(t, {
-      controls: engine.controlsOf(view, t, this.#host.speech),
+    return renderFilters(t, {
+      controls: controlsOf(view, t, this.#host.speech),
       filters,
       counts,
       whole: view.whole,
@@ -140,7 +142,6 @@ export class FinderResults {
 
   #renderAnswer(view: FinderView, answer: FinderAnswer): TemplateResult {
     const t = this.words;
-    const { engine } = this.search;
     const shown = answer.services.slice(0, this.#shown);
     const first = answer.items.slice(0, this.#shown).findIndex(({ unknown }) => unknown.length > 0);
     const known = first < 0 ? shown.length : first;
@@ -165,8 +166,8 @@ export class FinderResults {
     }
       ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
       ${
-        known < shown.length && engine
-          ? html`<p class="unknown">${t.unknown(engine.unknownText(t, names))}</p>`
+        known < shown.length
+          ? html`<p class="unknown">${t.unknown(unknownText(t, names))}</p>`
           : nothing
       }
       ${cards(known, shown.length)}
@@ -205,12 +206,11 @@ export class FinderResults {
       choose: (event) => {
         if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
       },
-      more: this.search.engine ? this.#renderMore(view, service) : nothing,
+      more: this.#renderMore(view, service),
     });
   }
 
   #renderMore(view: FinderView, service: Service): TemplateResult {
-    const { engine } = this.search;
     const t = this.words;
     const { id } = service;
     const open = this.#printing || this.#opened.has(id);
@@ -221,12 +221,12 @@ export class FinderResults {
           event.preventDefault();
           this.#toggle(id);
         }}>${t.details}<span class="sr">: ${service.name}</span></summary>
-        ${open ? engine!.renderDetails(service, options) : nothing}
+        ${open ? renderDetails(service, options) : nothing}
       </details>
       ${
         this.#host.audience === 'professional'
           ? html`<button type="button" class="plain no-print" @click=${() => {
-              void this.#copy(engine!.patientText(service, options));
+              void this.#copy(patientText(service, options));
             }}>${t.copy}<span class="sr">: ${service.name}</span></button>`
           : nothing
       }

@@ -4,8 +4,9 @@
  */
 import { finderPartsWords } from '../../locales/service-finder-parts.js';
 import type { SourceErrorCode, ServiceSource, newestOnly } from '../../services/source.js';
-import { simpleSearch } from './service-finder.simple.js';
-import type { Counts } from './service-finder.filters.js';
+import { plainSearch } from '../../services/plain-search.js';
+import { controlsOf, countChoices, countWider, type Counts } from './service-finder.filters.js';
+import { searchOptions } from './service-finder.options.js';
 import type { FinderAnswer, FinderFilters, FinderHost } from './service-finder.types.js';
 
 /** Letters before a search, and milliseconds after the last key; an own submit waits for neither. */
@@ -28,7 +29,7 @@ export class FinderSearch {
   /** Shards are chosen by place: nothing can be searched before. */
   needsPlace = false;
   counts: Counts | undefined;
-  wider: Awaited<ReturnType<Engine['countWider']>> = [];
+  wider: Awaited<ReturnType<typeof countWider>> = [];
   engine: Engine | undefined;
 
   readonly #host: FinderHost;
@@ -161,9 +162,9 @@ export class FinderSearch {
     if (!engine || !this.#ask) {
       // Of services elsewhere nothing is known before the source is open.
       if (host.elsewhere.endpoint || view.file) return void this.load();
-      answer = simpleSearch(view.services, query);
+      answer = plainSearch(view.services, query);
     } else {
-      const options = engine.searchOptions(filters, view, host.today);
+      const options = searchOptions(filters, view, host.today);
       if (host.elsewhere.endpoint || view.file) {
         this.busy = true;
         host.requestUpdate();
@@ -203,9 +204,9 @@ export class FinderSearch {
     const today = this.#host.today;
     const wanted = () => turn === this.#turn;
     const language = this.#host.speech;
-    const controls = engine.controlsOf(view, finderPartsWords.in(language), language);
-    const counts = await engine.countChoices(source, view, query, filters, controls, today, wanted);
-    const wider = answer.total === 0 ? await engine.countWider(source, view, query, filters, today) : [];
+    const controls = controlsOf(view, finderPartsWords.in(language), language);
+    const counts = await countChoices(source, view, query, filters, controls, today, wanted);
+    const wider = answer.total === 0 ? await countWider(source, view, query, filters, today) : [];
     if (!wanted()) return;
     this.counts = counts;
     this.wider = wider;
@@ -213,4 +214,4 @@ export class FinderSearch {
   }
 }
 
-const NOTHING: FinderAnswer = simpleSearch([], '');
+const NOTHING: FinderAnswer = plainSearch([], '');

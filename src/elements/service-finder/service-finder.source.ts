@@ -1,10 +1,8 @@
-/** Where the finder searches. Loaded at the first focus, together with the engine. */
-import { toWall } from '../../front-door/wall-time.js';
-import type { SearchOptions } from '../../services/engine.js';
+/** Where the finder searches. Loaded at the first focus, with the engine. */
 import type { Service } from '../../services/schema.js';
 import { localSource, type LocalSource } from '../../services/source-local.js';
 import type { ServiceSource } from '../../services/source.js';
-import type { FinderFilters, FinderView } from './service-finder.types.js';
+import type { FinderView } from './service-finder.types.js';
 
 const sources = new WeakMap<readonly Service[], LocalSource>();
 
@@ -39,18 +37,4 @@ export async function buildIndex({ index }: LocalSource, wanted: () => boolean):
     for (const end = performance.now() + SLICE; !index.step(10) && performance.now() < end;);
     await new Promise((resolve) => setTimeout(resolve));
   }
-}
-
-/** Filters in the words of the engine. @param today ISO date, for the age of a check */
-export function searchOptions(filters: FinderFilters, view: FinderView, today: string): SearchOptions {
-  const { area, kind, mode, open, ...others } = filters;
-  const wall = toWall(Date.now());
-  return {
-    ...others,
-    today,
-    area: view.areas.find(({ id }) => id === area)?.names ?? [],
-    kind: (kind ? [kind] : []) as NonNullable<SearchOptions['kind']>,
-    mode: (mode ? [mode] : []) as NonNullable<SearchOptions['mode']>,
-    ...(open && { openAt: { date: wall.slice(0, 10), time: wall.slice(11) } }),
-  };
 }
