@@ -1,29 +1,24 @@
-import type { SearchAnswer, SearchItem } from './engine.js';
-import type { FilterName } from './filters.js';
+import type { SearchAnswer, SearchItem, SearchOptions } from './engine.js';
+import { activeFilters, judge, NO_AREAS } from './filters.js';
 import { fold, words } from './fold.js';
 import type { Service } from './schema.js';
 
 /** Words of a query that are looked at. */
 const MOST = 8;
 
-/** Whether a service passes the filters: `false`, or the filters of which that is not known. */
-export type Passes = (service: Service) => readonly FilterName[] | false;
-
-/**
- * Services in whose name, words or summary every typed word occurs: what answers until the index is there.
- * @param passes without it there are no filters, and no words give no services
- */
+/** Services in whose name, words or summary every typed word occurs: what answers until the index is there. */
 export function plainSearch(
   services: readonly Service[],
   query: string,
-  passes?: Passes,
+  options: SearchOptions = {},
 ): SearchAnswer & { readonly services: readonly Service[] } {
   const wanted = words(fold(query)).slice(0, MOST);
+  const names = activeFilters(options);
   const found: { item: SearchItem; service: Service }[] = [];
-  for (const service of wanted.length > 0 || (passes && !query.trim()) ? services : []) {
+  for (const service of wanted.length > 0 || (names.length > 0 && !query.trim()) ? services : []) {
     const texts = [service.name, service.words, service.summary].flat() as unknown[];
     const text = fold(texts.filter((part) => typeof part === 'string').join(' '));
-    const unknown = wanted.every((word) => text.includes(word)) && (passes?.(service) ?? []);
+    const unknown = wanted.every((word) => text.includes(word)) && judge(service, options, names, NO_AREAS);
     if (!unknown) continue;
     const name = typeof (service.name as unknown) === 'string' ? fold(service.name) : '';
     const item: SearchItem = {

@@ -1,6 +1,5 @@
 import { Compounds } from './compounds.js';
 import { Engine, listed, type SearchAnswer, type SearchOptions } from './engine.js';
-import { activeFilters, judge, type PlaceTest } from './filters.js';
 import { IndexBuilder } from './index-builder.js';
 import type { IndexData } from './index-data.js';
 import { LAY_WORDS } from './lay-words.data.js';
@@ -46,9 +45,6 @@ export function engineOver(data: IndexData, compounds: Compounds, lay: LayWords)
   return new Engine(data, new QueryReader(data, new Vocabulary(data), compounds, lay));
 }
 
-/** While there is no index, nothing is known of areas. */
-const ANYWHERE: PlaceTest = { inArea: () => undefined };
-
 const queryText = (query: unknown): string => (typeof query === 'string' ? query.slice(0, MAX_QUERY) : '');
 
 /**
@@ -87,9 +83,7 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
       const text = queryText(query);
       const wanted = search ?? {};
       if (!engine && options.incremental) {
-        const names = activeFilters(wanted);
-        const passes = (service: Service) => judge(service, wanted, names, ANYWHERE);
-        const { services: _, ...answer } = plainSearch(usable, text, names.length > 0 ? passes : undefined);
+        const { services: _, ...answer } = plainSearch(usable, text, wanted);
         return { ...answer, items: answer.items.slice(0, listed(wanted.limit)) };
       }
       while (!engine) step(1000);

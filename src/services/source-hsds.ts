@@ -1,4 +1,4 @@
-import { activeFilters, judge, type PlaceTest } from './filters.js';
+import { activeFilters, judge, NO_AREAS } from './filters.js';
 import { fetchJson, type FetchOptions } from './fetch-json.js';
 import { hsdsPage, importHsds } from './import-hsds.js';
 import type { Service } from './schema.js';
@@ -18,8 +18,6 @@ export interface HsdsOptions extends FetchOptions {
   readonly source?: Service['source'];
   readonly lang?: 'nl' | 'en';
 }
-
-const NOWHERE: PlaceTest = { inArea: () => undefined };
 
 /**
  * A directory that speaks HSDS 3.0 or Open Referral UK, also the older dialects. The server ranks; filters are applied to the page that came.
@@ -50,7 +48,7 @@ export function hsdsSource(endpoint: string, options: HsdsOptions = {}): Service
       const names = activeFilters(search);
       const rows: { item: SearchItem; service: Service }[] = [];
       services.slice(0, perPage).forEach((service, place) => {
-        const unknown = judge(service, search, names, NOWHERE);
+        const unknown = judge(service, search, names, NO_AREAS);
         if (unknown !== false)
           rows.push({ item: { id: service.id, score: 1 / (place + 1), matches: [], unknown }, service });
       });

@@ -18,6 +18,7 @@ import {
   type ServiceSource,
 } from '../../src/services/index.js';
 import { retryAfter } from '../../src/services/fetch-json.js';
+import { warmUp } from '../../src/services/warm-up.js';
 
 const service = (id: string, name: string, city: string): Service => ({
   id,
@@ -153,6 +154,37 @@ describe('answers that come late', () => {
     const second = ask('b', {});
     assert.equal(await first, undefined);
     await assert.rejects(second, fails('network'));
+  });
+});
+
+describe('an index before the first question', () => {
+  it('is asked beginnings, words and mistakes, one per step, and answers the same afterwards', () => {
+    const index = createServiceIndex(list);
+    const before = index.search('wandlen');
+    const asked: string[] = [];
+    const spied = { ...index, search: (query: string) => (asked.push(query), index.search(query)) };
+    let steps = 0;
+    for (const _ of warmUp(spied)) assert.equal(asked.length, ++steps);
+    assert.ok(steps > 10 && steps < 100, String(steps));
+    assert.ok(asked.some((query) => query.length === 2) && asked.some((query) => query.includes(' ')));
+    assert.deepEqual(index.search('wandlen'), before);
+    assert.deepEqual([...warmUp(createServiceIndex([]))], []);
+  });
+  it('is loaded by who asks for it, also the part of a place', async () => {
+    assert.equal((await localSource(list).load!({})).size, 2);
+    const index = JSON.stringify(writeIndex(createServiceIndex(list).data()));
+    const shards = [describeShard('Almelo', list.slice(0, 1)), describeShard('Utrecht', list.slice(1))];
+    let requests: string[] = [];
+    const url = await serve((request, response) => {
+      requests.push(request.url ?? '');
+      response.end(request.url?.endsWith('index.json') ? index : writeCards(list));
+    });
+    const source = shardSource(`${url}/manifest.json`, {}, { koersShards: 1, shards });
+    assert.equal((await source.load!({ area: 'Utrecht' })).size, 2);
+    assert.deepEqual(requests.sort(), ['/utrecht.cards.ndjson', '/utrecht.index.json']);
+    requests = [];
+    await source.search('wandelen', { area: 'Utrecht' });
+    assert.deepEqual(requests, []);
   });
 });
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FinderPartsStrings } from '../../locales/nl/service-finder-parts.js';
 import type { Language } from '../../plan/types.js';
 import type { ServiceKind, ServiceMode } from '../../services/schema.js';
-import { judge, type FilterName } from '../../services/filters.js';
+import { judge, NO_AREAS, type FilterName } from '../../services/filters.js';
 import type { ServiceSource } from '../../services/source.js';
 import { searchOptions } from './service-finder.options.js';
 import type { Choice, FinderFilters, FinderView } from './service-finder.types.js';
@@ -44,9 +44,7 @@ function findControls({ services, areas }: FinderView, t: FinderPartsStrings, la
     choices.length > 1 ? [{ name, label: t.filter[name], choices }] : [];
   const tick = (name: ControlName & FilterName): Control[] => {
     const told = (value: unknown) => value === false || (value as unknown[]).length === 0;
-    const some = services.some((service) =>
-      told(judge(service, { [name]: true }, [name], { inArea: () => undefined })),
-    );
+    const some = services.some((service) => told(judge(service, { [name]: true }, [name], NO_AREAS)));
     return elsewhere || some ? [{ name, label: t.filter[name], choices: undefined }] : [];
   };
   const sorted = (ids: string[], label: (id: string) => string) =>

@@ -165,11 +165,7 @@ export class FinderResults {
         : nothing
     }
       ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
-      ${
-        known < shown.length
-          ? html`<p class="unknown">${t.unknown(unknownText(t, names))}</p>`
-          : nothing
-      }
+      ${known < shown.length ? html`<p class="unknown">${t.unknown(unknownText(t, names))}</p>` : nothing}
       ${cards(known, shown.length)}
       ${
         rest > 0

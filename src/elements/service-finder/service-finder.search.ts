@@ -76,12 +76,12 @@ export class FinderSearch {
     this.#source = source;
     this.#ask = engine.newestOnly(source);
     this.#again();
-    if ('index' in source) {
-      const index = source as ReturnType<Engine['ownSource']>;
-      if (index.index.ready) return;
-      await engine.buildIndex(index, () => this.#source === source && host.isConnected);
-      if (this.#source === source) this.#again();
-    }
+    // A manifest loads what belongs to the place that is chosen later.
+    if (view.file && view.areas.length > 1) return;
+    const wanted = () => this.#source === source && host.isConnected;
+    await engine.prepare(source, searchOptions({}, view, host.today), wanted, () => {
+      this.#again();
+    });
   }
 
   /** Somebody typed. */
@@ -162,7 +162,7 @@ export class FinderSearch {
     if (!engine || !this.#ask) {
       // Of services elsewhere nothing is known before the source is open.
       if (host.elsewhere.endpoint || view.file) return void this.load();
-      answer = plainSearch(view.services, query);
+      answer = plainSearch(view.services, query, searchOptions(filters, view, host.today));
     } else {
       const options = searchOptions(filters, view, host.today);
       if (host.elsewhere.endpoint || view.file) {

@@ -1,7 +1,9 @@
 /** Where the finder searches. Loaded at the first focus, with the engine. */
+import type { SearchOptions } from '../../services/engine.js';
 import type { Service } from '../../services/schema.js';
 import { localSource, type LocalSource } from '../../services/source-local.js';
 import type { ServiceSource } from '../../services/source.js';
+import { warmUp } from '../../services/warm-up.js';
 import type { FinderView } from './service-finder.types.js';
 
 const sources = new WeakMap<readonly Service[], LocalSource>();
@@ -31,10 +33,46 @@ export async function openSource(view: FinderView, elsewhere: Elsewhere): Promis
 /** Milliseconds of building before the page gets a turn. */
 const SLICE = 8;
 
-/** Builds the index of a source in slices, as long as somebody wants it. */
-export async function buildIndex({ index }: LocalSource, wanted: () => boolean): Promise<void> {
-  while (!index.ready && wanted()) {
-    for (const end = performance.now() + SLICE; !index.step(10) && performance.now() < end;);
-    await new Promise((resolve) => setTimeout(resolve));
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** A moment at which the page has nothing else to do; a browser that does not tell gets a short wait. */
+const idle = (): Promise<unknown> => {
+  // Safari has none.
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
+  return new Promise((resolve) => {
+    if (requestIdleCallback) requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 30);
+  });
+};
+
+/**
+ * Makes the index of a source ready in slices, as long as somebody wants it: builds or loads it, and then asks it the first questions.
+ * @param built told once, when it answers; not when it was ready before
+ */
+export async function prepare(
+  source: ServiceSource,
+  options: SearchOptions,
+  wanted: () => boolean,
+  built: () => void,
+): Promise<void> {
+  const index = await source.load?.(options).catch(() => undefined); // whoever searches is told why
+  if (!index) return;
+  let { ready } = index;
+  if (!ready) {
+    while (!ready) {
+      if (!wanted()) return;
+      const end = performance.now() + SLICE;
+      do ready = index.step(10);
+      while (!ready && performance.now() < end);
+      await turn();
+    }
+    built();
+  }
+  if (warm.has(index)) return;
+  warm.add(index);
+  for (const _ of warmUp(index, options.today)) {
+    await idle();
+    if (!wanted()) return;
   }
 }
+
+const warm = new WeakSet<object>();
