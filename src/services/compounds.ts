@@ -25,6 +25,11 @@ export class Compounds {
     if (word.length > 3 && word.length < 15 && !/\d/.test(word)) this.#known.add(stem(word));
   }
 
+  /** Whether a stem is a word of the field: then it is spelled right, also when no service has it. */
+  knows(stem: string): boolean {
+    return this.#known.has(stem);
+  }
+
   /** Stems of the two or three parts of a folded word, or nothing when it is no compound of known parts. */
   split(word: string): readonly string[] {
     const cached = this.#cache.get(word);

@@ -147,7 +147,8 @@ export class QueryReader {
     };
     layFor(phrases, WORTH.lay);
     if (last && token.word.length > 3) layFor(this.#layFrom(token.word), WORTH.lay * 0.7);
-    if (this.#few(whole)) this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
+    if (this.#few(whole) && !this.#compounds.knows(token.stem))
+      this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
     const share = GENERAL.has(token.stem) ? 0.3 : 1;
     // An "eetprobleem" is first of all about eating.
     const weights = parts.map((part) => (GENERAL.has(part) ? 0.3 : 1));

@@ -24,6 +24,14 @@ export interface SourceAnswer extends SearchAnswer {
   readonly services: readonly Service[];
   /** Entries of the source that could not be read as a service. */
   readonly refused: number;
+  /** Filters that the source does not know: they were applied to what was fetched only, of `total` when the source counts. */
+  readonly filteredHere?: {
+    readonly names: readonly FilterName[];
+    readonly fetched: number;
+    readonly total: number | undefined;
+  };
+  /** Fetches what comes after this; absent when this is all. */
+  readonly more?: (signal?: AbortSignal) => Promise<SourceAnswer>;
 }
 
 /** Where services come from: the plan, a file, or a directory elsewhere. */

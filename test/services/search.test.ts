@@ -44,6 +44,14 @@ describe('searching the judged set', () => {
   });
 });
 
+describe('a word of the field that no service has', () => {
+  it('is not taken for a mistake', () => {
+    const index = createServiceIndex([service('g', { name: 'Loket van de gemeente' })]);
+    assert.deepEqual([index.search('dementie').total, index.search('dementie').suggestion], [0, null]);
+    assert.equal(index.search('gemente').total, 1);
+  });
+});
+
 describe('words as people type them', () => {
   const list = [
     service('dieet', { name: 'Diëtistenpraktijk Janssen' }),

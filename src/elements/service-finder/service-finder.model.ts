@@ -28,6 +28,7 @@ export function finderView(plan: FinderPlan, { lang, audience }: FinderOptions):
     services,
     topics: topicsOf(plan, services, lang),
     areas: areasOf(plan, services, lang),
+    places: plan.places ?? [],
     whole: textIn(plan.areas?.find(({ id }) => id === plan.areaId)?.name, lang),
     contact: { name: textIn(owner?.name, lang), href: linkUrl(url) ?? telUrl(phone) },
     file: plan.file,

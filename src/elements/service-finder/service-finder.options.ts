@@ -5,10 +5,11 @@ import type { FinderFilters, FinderView } from './service-finder.types.js';
 
 /** Filters in the words of the engine. @param today ISO date, for the age of a check */
 export function searchOptions(filters: FinderFilters, view: FinderView, today: string): SearchOptions {
-  const { area, kind, mode, open, ...others } = filters;
+  const { area, place: _, near, kind, mode, open, ...others } = filters;
   const wall = toWall(Date.now());
   return {
     ...others,
+    ...(near && { near }),
     today,
     area: view.areas.find(({ id }) => id === area)?.names ?? [],
     kind: (kind ? [kind] : []) as NonNullable<SearchOptions['kind']>,

@@ -11,12 +11,15 @@ import { outLink, renderCard } from './service-finder.card.js';
 import { cardView } from './service-finder.card-model.js';
 import { patientText, renderDetails } from './service-finder.details.js';
 import { controlsOf, renderFilters, unknownText } from './service-finder.filters.js';
+import { placeFilters, placesOf } from './service-finder.places.js';
 import { FinderSearch } from './service-finder.search.js';
 import { resultStyles } from './service-finder.results.styles.js';
 import type { FinderAnswer, FinderHost, FinderView } from './service-finder.types.js';
 
 /** Cards that are shown at first, and added by "Toon meer". */
 const PAGE = 10;
+/** More than this nobody reads; then another word helps. */
+const MAX_SHOWN = 200;
 
 /** Which lines of the help card a kind of danger shows, the most fitting first. */
 const HELP: Record<Crisis, Crisis[]> = {
@@ -37,6 +40,8 @@ export class FinderResults {
   #said = '';
   #opened = new Set<string>();
   #printing = false;
+  /** Somebody typed a place that these data do not know. */
+  #unknownPlace = false;
 
   constructor(host: FinderHost) {
     this.#host = host;
@@ -75,7 +80,8 @@ export class FinderResults {
       this.#host.requestUpdate();
     } else if (view) {
       const t = this.words;
-      const area = view.areas.find(({ id }) => id === filters.area)?.label ?? '';
+      const area =
+        view.areas.find(({ id }) => id === filters.area)?.label ?? (filters.near ? (filters.place ?? '') : '');
       const topic = view.topics.find(({ id }) => id === filters.topic)?.label ?? '';
       const sentences = [
         crisisIn(query) ? t.crisisSaid : '',
@@ -96,11 +102,25 @@ export class FinderResults {
       filters,
       counts,
       whole: view.whole,
+      places: placesOf(view).table.names,
+      placeNote: this.#placeNote(),
       change: (name, value) => {
         this.search.filter({ [name]: value || undefined });
       },
+      locate: (typed) => {
+        const place = placesOf(view).table.find(typed);
+        this.#unknownPlace = !place && typed.trim() !== '';
+        this.search.filter(this.#unknownPlace ? { place: typed, near: undefined } : placeFilters(view, place));
+      },
       clear: this.#clear,
     });
+  }
+
+  #placeNote(): { text: string; wrong: boolean } {
+    const { place: t } = this.words;
+    const { place, near } = this.search.filters;
+    if (this.#unknownPlace) return { text: t.unknown, wrong: true };
+    return { text: !place ? t.hint : near ? t.from(place.replace(/^\d{4} (?=.)/, '')) : t.noMiddle, wrong: false };
   }
 
   render(view: FinderView): TemplateResult {
@@ -145,7 +165,10 @@ export class FinderResults {
     const shown = answer.services.slice(0, this.#shown);
     const first = answer.items.slice(0, this.#shown).findIndex(({ unknown }) => unknown.length > 0);
     const known = first < 0 ? shown.length : first;
-    const rest = Math.min(answer.total, answer.services.length) - shown.length;
+    const here = Math.min(answer.total, answer.services.length) - shown.length;
+    const rest = answer.more && !answer.filteredHere ? answer.total - shown.length : here;
+    const { filteredHere, more } = answer;
+    const { fetching, notMore, query } = this.search;
     const cards = (from: number, to: number) =>
       to > from
         ? html`<ul class="cards" role="list">
@@ -158,18 +181,24 @@ export class FinderResults {
         : nothing;
     const names = answer.items.slice(0, this.#shown).flatMap(({ unknown }) => unknown);
     return html`${
-      answer.suggestion && answer.suggestion !== this.search.query.trim().toLowerCase()
+      answer.suggestion && !crisisIn(query) && answer.suggestion !== query.trim().toLowerCase()
         ? html`<p class="no-print">${t.didYouMean} <button type="button" class="plain" @click=${() => {
             this.#host.ask(answer.suggestion!);
           }}>${answer.suggestion}</button>?</p>`
         : nothing
     }
+      ${
+        filteredHere
+          ? html`<p class="message" part="message">${t.filteredHere(filteredHere.fetched, filteredHere.total, filteredHere.names.map((name) => t.whether[name]).join(t.or))}</p>`
+          : nothing
+      }
       ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
       ${known < shown.length ? html`<p class="unknown">${t.unknown(unknownText(t, names))}</p>` : nothing}
       ${cards(known, shown.length)}
+      ${notMore ? html`<p class="message" part="message">${t.problem[notMore]}</p>` : nothing}
       ${
-        rest > 0
-          ? html`<button type="button" class="button" @click=${this.#more}>${t.more(rest)}</button>`
+        here > 0 || (more && answer.services.length < MAX_SHOWN)
+          ? html`<button type="button" class="button" aria-disabled=${fetching ? 'true' : 'false'} @click=${this.#more}>${fetching ? t.fetching : rest > 0 ? t.more(rest) : t.searchOn}</button>`
           : answer.total > answer.services.length && shown.length > 0
             ? html`<p class="message">${t.tooMany(answer.services.length)}</p>`
             : nothing
@@ -196,14 +225,18 @@ export class FinderResults {
     const t = this.words;
     const { id } = service;
     const { speech: lang, audience, today: now } = this.#host;
-    return renderCard(cardView(service, t, { lang, audience, now, distance }), t, {
-      level: this.#host.cardLevel,
-      contact: this.#host.contactOf(view),
-      choose: (event) => {
-        if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
+    return renderCard(
+      cardView(service, t, { lang, audience, now, distance, placed: this.search.filters.near !== undefined }),
+      t,
+      {
+        level: this.#host.cardLevel,
+        contact: this.#host.contactOf(view),
+        choose: (event) => {
+          if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
+        },
+        more: this.#renderMore(view, service),
       },
-      more: this.#renderMore(view, service),
-    });
+    );
   }
 
   #renderMore(view: FinderView, service: Service): TemplateResult {
@@ -230,8 +263,11 @@ export class FinderResults {
   }
 
   readonly #more = async (): Promise<void> => {
-    const next = this.#shown;
-    this.#shown += PAGE;
+    const { answer } = this.search;
+    let next: number | undefined = this.#shown;
+    if (answer && next >= answer.services.length) next = await this.search.more();
+    if (next === undefined) return;
+    this.#shown = Math.max(this.#shown, next) + PAGE;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.name')[next]?.focus();
@@ -259,6 +295,7 @@ export class FinderResults {
   }
 
   readonly #clear = (): void => {
+    this.#unknownPlace = false;
     const none = Object.fromEntries(Object.keys(this.search.filters).map((name) => [name, undefined]));
     this.search.filter(none);
   };

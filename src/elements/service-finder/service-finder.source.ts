@@ -1,9 +1,11 @@
 /** Where the finder searches. Loaded at the first focus, with the engine. */
 import type { SearchOptions } from '../../services/engine.js';
+import type { ServiceIndex } from '../../services/service-index.js';
 import type { Service } from '../../services/schema.js';
 import { localSource, type LocalSource } from '../../services/source-local.js';
 import type { ServiceSource } from '../../services/source.js';
 import { warmUp } from '../../services/warm-up.js';
+import { placesOf } from './service-finder.places.js';
 import type { FinderView } from './service-finder.types.js';
 
 const sources = new WeakMap<readonly Service[], LocalSource>();
@@ -19,13 +21,15 @@ export interface Elsewhere {
   /** Absolute address of a directory with an API. */
   endpoint: string | undefined;
   method: 'GET' | 'POST';
+  /** Names of the filters that the directory takes. */
+  filters: string;
   /** Absolute address of the data themselves; files of a manifest stand beside it. */
   address: string;
 }
 
 /** The source for a view: a directory elsewhere, a manifest, or the services on the page. */
 export async function openSource(view: FinderView, elsewhere: Elsewhere): Promise<ServiceSource> {
-  if (!elsewhere.endpoint && !view.file) return ownSource(view.services);
+  if (!elsewhere.endpoint && !view.file) return ownSource(placesOf(view).services);
   const { sourceElsewhere } = await import('./service-finder.elsewhere.js');
   return sourceElsewhere(view.file, elsewhere);
 }
@@ -44,6 +48,18 @@ const idle = (): Promise<unknown> => {
   });
 };
 
+/** Builds an index in slices, as long as somebody wants it; true when it is ready. */
+export async function build(index: ServiceIndex, wanted: () => boolean): Promise<boolean> {
+  let { ready } = index;
+  while (!ready && wanted()) {
+    const end = performance.now() + SLICE;
+    do ready = index.step(10);
+    while (!ready && performance.now() < end);
+    await turn();
+  }
+  return ready;
+}
+
 /**
  * Makes the index of a source ready in slices, as long as somebody wants it: builds or loads it, and then asks it the first questions.
  * @param built told once, when it answers; not when it was ready before
@@ -56,17 +72,8 @@ export async function prepare(
 ): Promise<void> {
   const index = await source.load?.(options).catch(() => undefined); // whoever searches is told why
   if (!index) return;
-  let { ready } = index;
-  if (!ready) {
-    while (!ready) {
-      if (!wanted()) return;
-      const end = performance.now() + SLICE;
-      do ready = index.step(10);
-      while (!ready && performance.now() < end);
-      await turn();
-    }
-    built();
-  }
+  if (!index.ready && (await build(index, wanted))) built();
+  if (!index.ready) return;
   if (warm.has(index)) return;
   warm.add(index);
   for (const _ of warmUp(index, options.today)) {
