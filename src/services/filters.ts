@@ -132,7 +132,7 @@ export function distanceTo({ places }: Facts, point: { lat: number; lon: number 
     const { lat, lon } = place ?? {};
     if (typeof lat !== 'number' || typeof lon !== 'number') continue;
     const km = kilometres(point, { lat, lon });
-    if (!(km >= (nearest ?? Infinity))) nearest = km;
+    if (km < (nearest ?? Infinity)) nearest = km;
   }
   return nearest;
 }
