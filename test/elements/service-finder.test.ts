@@ -273,6 +273,24 @@ describe('koers-service-finder', () => {
       await until(() => names(element).length === 0);
     });
 
+    it('offers a name once that a theme and a programme share, with most services', async () => {
+      const plan = finderPlan();
+      const element = await finder({
+        ...plan,
+        classifications: [
+          { id: 'prog-dubbel', scheme: 'programme', label: 'Dubbel', order: 1 },
+          { id: 'thm-dubbel', scheme: 'theme', label: 'Dubbel', order: 2 },
+        ],
+        services: [
+          service('svc-een', 'Een', { topics: ['prog-dubbel', 'thm-dubbel'] }),
+          service('svc-twee', 'Twee', { topics: ['thm-dubbel'] }),
+        ],
+      });
+      expect(all(element, '.topic').map(text)).to.deep.equal(['Dubbel']);
+      all(element, '.topic')[0]!.click();
+      await until(() => names(element).length === 2);
+    });
+
     it('empties the list with the search box', async () => {
       const element = await finder();
       await search(element, 'eenzaam');

@@ -80,8 +80,7 @@ export class FinderResults {
       this.#host.requestUpdate();
     } else if (view) {
       const t = this.words;
-      const area =
-        view.areas.find(({ id }) => id === filters.area)?.label ?? (filters.near ? (filters.place ?? '') : '');
+      const area = view.areas.find(({ id }) => id === filters.area)?.label ?? '';
       const topic = view.topics.find(({ id }) => id === filters.topic)?.label ?? '';
       const sentences = [
         crisisIn(query) ? t.crisisSaid : '',
