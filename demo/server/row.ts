@@ -1,6 +1,6 @@
 /** One service as a row: its words as the local index weighs them, and the facts that filters ask for. */
 import type { Compounds } from '../../src/services/compounds.js';
-import { activeFilters, judge, type ServiceFilters } from '../../src/services/filters.js';
+import { activeFilters, judge, NO_AREAS, type ServiceFilters } from '../../src/services/filters.js';
 import { fold } from '../../src/services/fold.js';
 import { IndexBuilder } from '../../src/services/index-builder.js';
 import { FIELD, WEIGHTS } from '../../src/services/index-data.js';
@@ -84,7 +84,7 @@ const date = (value: unknown): string | null =>
 
 /** Whether a service passes one filter, as the local index judges it; null is "not known". */
 function verdict(service: Service, filter: ServiceFilters): boolean | null {
-  const unknown = judge(service, filter, activeFilters(filter), { inArea: () => undefined });
+  const unknown = judge(service, filter, activeFilters(filter), NO_AREAS);
   return unknown === false ? false : unknown.length > 0 ? null : true;
 }
 

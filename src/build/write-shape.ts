@@ -22,7 +22,7 @@ export const GROUPS: Record<string, string[]> = {
     'relations',
     'outOfScope',
   ],
-  services: ['services'],
+  services: ['places', 'services'],
   frontDoor: ['frontDoor'],
 };
 

@@ -29,6 +29,7 @@ const DESCRIPTIONS: Record<string, string> = {
   outOfScope: 'What the plan leaves out on purpose, with the reason.',
   statusPolicy: 'Thresholds of the status rule, where they differ from the defaults.',
   changes: 'What changed in this version.',
+  places: 'Towns and postcodes with their middle in degrees, from which distances to services are counted.',
   organisations: 'Who takes part. A network of professionals is an organisation, not an area.',
   areas: 'Places. Areas are no tree: one may lie partly in another.',
   classifications: 'Themes, priorities and other groupings; one goal may stand in several.',

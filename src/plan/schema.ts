@@ -323,6 +323,15 @@ const statusPolicy = looseObject({
   text: texts(),
 });
 
+/** A place by name and postcodes, with its middle in degrees (WGS 84): from where distances to services are counted. */
+const placeRow = looseObject({
+  name: string(),
+  postcodes4: optional(array(string().check(regex(/^\d{4}$/)))),
+  lat: optional(number()),
+  lon: optional(number()),
+  areaId: optional(id()),
+});
+
 /** The whole plan document. */
 export const planSchema = looseObject({
   schemaVersion: string().check(regex(/^\d+\.\d+\.\d+$/)),
@@ -362,6 +371,7 @@ export const planSchema = looseObject({
   contextFigures: optional(array(contextFigure)),
   citations: optional(array(citation)),
   reports: optional(array(report)),
+  places: optional(array(placeRow)),
   services: optional(array(serviceSchema)),
   frontDoor: optional(frontDoorSchema),
 });

@@ -2,7 +2,7 @@ import { stem } from './stem.js';
 
 /** Short parts of which words of care are made, as far as the lay words and the data's own words do not bring them. A full word list splits wrongly. */
 const PARTS =
-  'aanvraag bed bezoek brein buddy budget buurt cafe centrum club coach cursus dag dienst eet eten fonds geld gok groep hart hersen huis hulp kind kinder klus koor kunst les lijn long maal maat mond nek oog oor pijn plan plek poli post praktijk prik punt raad rug spel stoel tand team test tuin val verlening verzorging voet vraag werk wijk zang zelf ziek ziekte zorg zwem';
+  'aanvraag bed bezoek brein buddy budget buurt cafe centrum club coach cursus dag dienst eet eten fonds gehoor geld gok groep hart hersen huis hulp kind kinder klus koor kraam kunst les lijn long loop maal maat mond nek oog oor pijn plan plek poli post praktijk prik punt raad rug spel stoel tand team test tuin val verlening verzorging voet vraag werk wijk zang zelf ziek ziekte zorg zwem';
 
 /** Words that look like compounds and are not, or whose parts mislead. */
 const WHOLE = new Set('huisarts ziekenhuis overgang overgewicht'.split(' '));
@@ -16,13 +16,18 @@ export class Compounds {
 
   /** @param more stems of other words that are parts */
   constructor(more: Iterable<string>) {
-    for (const part of more) if (part.length > 4) this.#known.add(part);
+    for (const part of more) if (part.length > 3) this.#known.add(part);
     for (const part of PARTS.split(' ')) this.#known.add(stem(part));
   }
 
   /** Makes a word of the data known as a part. */
   learn(word: string): void {
     if (word.length > 3 && word.length < 15 && !/\d/.test(word)) this.#known.add(stem(word));
+  }
+
+  /** Whether a stem is a word of the field: then it is spelled right, also when no service has it. */
+  knows(stem: string): boolean {
+    return this.#known.has(stem);
   }
 
   /** Stems of the two or three parts of a folded word, or nothing when it is no compound of known parts. */

@@ -7,6 +7,8 @@ import type { Manner, QueryReader, Slot } from './query.js';
 export const MAX_RESULTS = 200;
 /** Most offers of one organisation among the first ten. */
 const PER_ORGANISATION = 3;
+/** Most matches that are told of one service. */
+const MATCHES = 8;
 /** A service with less than this share of the best score is no answer. */
 const CUT = 0.06;
 
@@ -56,6 +58,11 @@ export class Engine implements PlaceTest {
   readonly #share: Float32Array;
   readonly #slot: Float32Array;
   readonly #rest: Float32Array;
+  /** Fitness per document on the day of the last question, 0 where it was not needed yet. */
+  readonly #fitness: Float32Array;
+  #today: string | undefined;
+  /** Place of a document in the answer, from 1; only filled while matches are looked up. */
+  readonly #listed: Int32Array;
   readonly #inPlace = new Map<string, Set<number>>();
 
   constructor(data: IndexData, reader: QueryReader) {
@@ -66,6 +73,8 @@ export class Engine implements PlaceTest {
     this.#share = new Float32Array(size);
     this.#slot = new Float32Array(size);
     this.#rest = new Float32Array(size);
+    this.#fitness = new Float32Array(size);
+    this.#listed = new Int32Array(size);
   }
 
   search(query: string, options: SearchOptions): SearchAnswer {
@@ -76,12 +85,14 @@ export class Engine implements PlaceTest {
     const whole = plan.slots.reduce((sum, slot) => sum + slot.share, 0) || 1;
     const here = plan.places.map((name) => this.#documentsIn(name));
     const near = point(options.near);
+    if (options.today !== this.#today) this.#fitness.fill(0);
+    this.#today = options.today;
     let best = 0;
     for (const document of candidates) {
       const share = this.#share[document]! / whole;
       let score = this.#total[document]! * share * share;
       if (here.some((documents) => documents.has(document))) score *= 2;
-      score *= fitness(this.#data.state(document), options) * (near ? nearness(this.#data.facts(document), near) : 1);
+      score *= this.#fitnessOf(document) * (near ? nearness(this.#data.facts(document), near) : 1);
       this.#total[document] = score;
       // Read back: it was rounded, and the best must not be less than any.
       best = Math.max(best, this.#total[document]);
@@ -107,12 +118,12 @@ export class Engine implements PlaceTest {
     const chosen = this.#spread(scored);
     const matches = this.#matches(plan.slots, chosen);
     return {
-      items: chosen.map(({ document, score, unknown }) => {
+      items: chosen.map(({ document, score, unknown }, place) => {
         const distance = near && distanceTo(this.#data.facts(document), near);
         return {
           id: this.#data.ids[document]!,
           score: Math.round(score * 100) / 100,
-          matches: matches.get(document) ?? [],
+          matches: matches[place]!,
           unknown,
           ...(distance === undefined ? {} : { distance: Math.round(distance * 10) / 10 }),
         };
@@ -183,6 +194,10 @@ export class Engine implements PlaceTest {
     return names.length > 0 ? judge(this.#data.facts(document), options, names, this) : [];
   }
 
+  #fitnessOf(document: number): number {
+    return (this.#fitness[document] ||= fitness(this.#data.state(document), this.#today));
+  }
+
   #all(): number[] {
     this.#total.fill(1);
     this.#share.fill(1);
@@ -214,19 +229,21 @@ export class Engine implements PlaceTest {
     return [...first, ...rest];
   }
 
-  #matches(slots: readonly Slot[], chosen: readonly Scored[]): Map<number, Match[]> {
-    const found = new Map<number, Match[]>(chosen.map(({ document }) => [document, []]));
+  #matches(slots: readonly Slot[], chosen: readonly Scored[]): Match[][] {
+    const found = chosen.map((): Match[] => []);
+    chosen.forEach(({ document }, place) => (this.#listed[document] = place + 1));
     for (const slot of slots) {
       const strongest = [...slot.alternatives.values()].sort((a, b) => b.weight - a.weight);
       for (const { term, manner } of strongest) {
         const match = { word: slot.word, term: this.#data.form(term) || this.#data.terms[term]!, how: manner };
         const postings = this.#data.postings(term);
         for (let i = 0; i < postings.length; i++) {
-          const matches = found.get((postings[i]! / WEIGHTS) | 0);
-          if (matches && matches.length < 8) matches.push(match);
+          const place = this.#listed[(postings[i]! / WEIGHTS) | 0]!;
+          if (place > 0 && found[place - 1]!.length < MATCHES) found[place - 1]!.push(match);
         }
       }
     }
+    for (const { document } of chosen) this.#listed[document] = 0;
     return found;
   }
 }
@@ -254,7 +271,7 @@ function point(near: SearchOptions['near']): { lat: number; lon: number } | unde
 const YEAR = 31_557_600_000;
 
 /** Small steps, so that they decide between services that answer equally well. */
-function fitness(facts: Pick<Facts, 'status' | 'checked'>, { today }: SearchOptions): number {
+function fitness(facts: Pick<Facts, 'status' | 'checked'>, today: string | undefined): number {
   const factor = facts.status === 'full' ? 0.9 : facts.status === 'temporarilyClosed' ? 0.75 : 1;
   const years = (Date.parse(today ?? '') - Date.parse(facts.checked)) / YEAR;
   return years > 1 ? factor * Math.max(0.8, 1.05 - 0.05 * years) : factor;

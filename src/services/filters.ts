@@ -73,6 +73,9 @@ export interface PlaceTest {
   inArea(facts: Facts, wanted: string): Verdict;
 }
 
+/** Where nothing is known of areas but what a service says itself. */
+export const NO_AREAS: PlaceTest = { inArea: () => undefined };
+
 /** Filters that are set, in a fixed order. */
 export function activeFilters(filters: ServiceFilters): FilterName[] {
   const names = Object.keys(TESTS) as FilterName[];
@@ -129,7 +132,7 @@ export function distanceTo({ places }: Facts, point: { lat: number; lon: number 
     const { lat, lon } = place ?? {};
     if (typeof lat !== 'number' || typeof lon !== 'number') continue;
     const km = kilometres(point, { lat, lon });
-    if (!(km >= (nearest ?? Infinity))) nearest = km;
+    if (km < (nearest ?? Infinity)) nearest = km;
   }
   return nearest;
 }

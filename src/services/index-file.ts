@@ -316,9 +316,12 @@ export function writeCards(services: readonly Service[]): string {
 /** Reads single cards from such a file, by their number in the index. A line that is no JSON gives nothing. */
 export function readCards(text: string): (document: number) => Service | undefined {
   const lines = text.split('\n');
+  const read = new Map<number, Service>();
   return (document) => {
     try {
-      return JSON.parse(lines[document] ?? '') as Service;
+      const card = read.get(document) ?? (JSON.parse(lines[document] ?? '') as Service);
+      read.set(document, card);
+      return card;
     } catch {
       return undefined;
     }

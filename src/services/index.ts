@@ -28,7 +28,8 @@ export type { Capabilities, ServiceSource, SourceAnswer, SourceErrorCode } from 
 export { newestOnly, SourceError } from './source.js';
 export { localSource } from './source-local.js';
 export { prebuiltSource, shardSource } from './source-file.js';
-export { hsdsSource } from './source-hsds.js';
+export { hsdsSource, joinAnswers } from './source-hsds.js';
+export type { HsdsOptions } from './source-hsds.js';
 export type {
   AreaLevel,
   CostType,

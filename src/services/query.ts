@@ -39,7 +39,9 @@ const PREFIXES = 48;
 const WORTH = { inPhrase: 0.5, joined: 1, part: 0.7, prefix: 0.8, early: 0.5, cut: 0.6, typo: 0.75, lay: 0.5 } as const;
 
 /** Stems that say who it is about, or that something is wrong: they count less among the matched words. */
-const GENERAL = new Set('opa oma man vrouw moeder vader zon dochter partner kind problem'.split(' '));
+const GENERAL = new Set(
+  'opa oma man vrouw moeder vader zon dochter partner kind problem hulp vriend buurvrouw mens'.split(' '),
+);
 
 /** Reads queries against one index. */
 export class QueryReader {
@@ -145,13 +147,17 @@ export class QueryReader {
     };
     layFor(phrases, WORTH.lay);
     if (last && token.word.length > 3) layFor(this.#layFrom(token.word), WORTH.lay * 0.7);
-    if (this.#few(whole)) this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
+    if (this.#few(whole) && !this.#compounds.knows(token.stem))
+      this.#typos(token, parts.length > 0 ? 1 : 2, whole, corrected, layFor);
     const share = GENERAL.has(token.stem) ? 0.3 : 1;
-    const slots = parts.map((part) => {
+    // An "eetprobleem" is first of all about eating.
+    const weights = parts.map((part) => (GENERAL.has(part) ? 0.3 : 1));
+    const sum = weights.reduce((total, each) => total + each, 0);
+    const slots = parts.map((part, place) => {
       const alternatives = new Map(whole);
       add(alternatives, find(part), WORTH.part, 'compound');
       layFor(this.#single(part), WORTH.lay * 0.8, alternatives);
-      return { word: token.word, share: share / parts.length, alternatives };
+      return { word: token.word, share: (share * weights[place]!) / sum, alternatives };
     });
     if (slots.some(({ alternatives }) => alternatives.size > whole.size)) return slots;
     if (whole.size === 0) {

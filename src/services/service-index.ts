@@ -1,12 +1,11 @@
 import { Compounds } from './compounds.js';
-import { Engine, listed, type SearchAnswer, type SearchItem, type SearchOptions } from './engine.js';
-import { activeFilters, judge, type PlaceTest } from './filters.js';
-import { fold, words } from './fold.js';
+import { Engine, listed, type SearchAnswer, type SearchOptions } from './engine.js';
 import { IndexBuilder } from './index-builder.js';
 import type { IndexData } from './index-data.js';
 import { LAY_WORDS } from './lay-words.data.js';
 import { readLayWords, type LayWords } from './lay-words.js';
-import { MAX_QUERY, MAX_WORDS, QueryReader } from './query.js';
+import { plainSearch } from './plain-search.js';
+import { MAX_QUERY, QueryReader } from './query.js';
 import type { Service } from './schema.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -83,7 +82,10 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
     search(query, search) {
       const text = queryText(query);
       const wanted = search ?? {};
-      if (!engine && options.incremental) return plainSearch(usable, text, wanted);
+      if (!engine && options.incremental) {
+        const { services: _, ...answer } = plainSearch(usable, text, wanted);
+        return { ...answer, items: answer.items.slice(0, listed(wanted.limit)) };
+      }
       while (!engine) step(1000);
       return engine.search(text, wanted);
     },
@@ -96,45 +98,5 @@ export function createServiceIndex(services: readonly Service[], options: IndexO
       while (!data) step(1000);
       return data;
     },
-  };
-}
-
-const ANYWHERE: PlaceTest = { inArea: () => undefined };
-
-/** Services in whose name, words or summary every typed word occurs: what answers while the index is being built. */
-export function plainSearch(services: readonly Service[], query: string, options: SearchOptions): SearchAnswer {
-  const wanted = words(fold(query)).slice(0, MAX_WORDS);
-  const names = activeFilters(options);
-  const items: SearchItem[] = [];
-  let total = 0;
-  let unknownTotal = 0;
-  for (const service of wanted.length > 0 || (names.length > 0 && !query.trim()) ? services : []) {
-    const text = fold(
-      [service.name, service.words, service.summary]
-        .flat()
-        .filter((part) => typeof part === 'string')
-        .join(' '),
-    );
-    if (!wanted.every((word) => text.includes(word))) continue;
-    const unknown = names.length > 0 ? judge(service, options, names, ANYWHERE) : [];
-    if (unknown === false) continue;
-    total++;
-    if (unknown.length > 0) unknownTotal++;
-    const name = typeof (service.name as unknown) === 'string' ? fold(service.name) : '';
-    items.push({
-      id: service.id,
-      score: 1 + wanted.filter((word) => name.includes(word)).length,
-      matches: wanted.map((word) => ({ word, term: word, how: 'substring' as const })),
-      unknown,
-    });
-  }
-  items.sort((a, b) => a.unknown.length - b.unknown.length || b.score - a.score);
-  return {
-    items: items.slice(0, listed(options.limit)),
-    total,
-    unknownTotal,
-    suggestion: null,
-    places: [],
-    ready: false,
   };
 }

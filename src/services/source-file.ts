@@ -9,6 +9,7 @@ import {
   type ShardManifest,
 } from './index-file.js';
 import type { Service } from './schema.js';
+import type { SearchOptions } from './engine.js';
 import type { ServiceIndex } from './service-index.js';
 import { SourceError, type ServiceSource, type SourceAnswer } from './source.js';
 import { asList, asObject } from './import-report.js';
@@ -80,6 +81,7 @@ export function prebuiltSource(
   const ready = once(() => load(indexUrl, cardsUrl, options));
   return {
     capabilities: CAPABILITIES,
+    load: async () => (await ready()).index,
     async search(query, search, signal) {
       const loaded = await ready();
       signal?.throwIfAborted();
@@ -109,19 +111,28 @@ export function shardSource(
     if (url.origin !== new URL(manifestUrl).origin) throw new SourceError('schema');
     return url.href;
   };
+  const shardOf = async ({ area }: SearchOptions): Promise<Shard> => {
+    const known = await manifest();
+    const [place] = [area].flat();
+    const shard = (place ? shardsFor(known, place)[0] : undefined) ?? known.shards[0];
+    if (!shard) throw new SourceError('schema');
+    return shard;
+  };
+  const loadShard = ({ id, index, cards }: Shard): Promise<Loaded> => {
+    const loader = shards.get(id) ?? once(() => load(at(index), at(cards), options));
+    shards.set(id, loader);
+    return loader();
+  };
   return {
     capabilities: CAPABILITIES,
     manifest,
+    load: async (search) => (await loadShard(await shardOf(search))).index,
     async search(query, search, signal) {
-      const known = await manifest();
-      const [place] = [search.area].flat();
-      const shard = (place ? shardsFor(known, place)[0] : undefined) ?? known.shards[0];
-      if (!shard) throw new SourceError('schema');
-      const loader = shards.get(shard.id) ?? once(() => load(at(shard.index), at(shard.cards), options));
-      shards.set(shard.id, loader);
-      const loaded = await loader();
+      const shard = await shardOf(search);
+      const loaded = await loadShard(shard);
       signal?.throwIfAborted();
       // The name of the shard is no name that its services bear.
+      const [place] = [search.area].flat();
       return answerFrom(loaded, query, place === shard.label ? { ...search, area: [] } : search);
     },
   };

@@ -17,6 +17,7 @@ export function localSource(services: readonly Service[], options: IndexOptions 
     capabilities: { remote: false, method: null, minLetters: 2, delay: 0, filters: 'all', understands: true },
     index,
     get: (id) => byId.get(id),
+    load: () => Promise.resolve(index),
     search(query, search, signal) {
       if (signal?.aborted) return Promise.reject(signal.reason as Error);
       const answer = index.search(query, search);

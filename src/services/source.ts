@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchOptions } from './engine.js';
 import type { FilterName } from './filters.js';
 import type { Service } from './schema.js';
+import type { ServiceIndex } from './service-index.js';
 
 /** What a source of services can do; the finder asks for nothing else, and says so when a query leaves the device. */
 export interface Capabilities {
@@ -23,6 +24,14 @@ export interface SourceAnswer extends SearchAnswer {
   readonly services: readonly Service[];
   /** Entries of the source that could not be read as a service. */
   readonly refused: number;
+  /** Filters that the source does not know: they were applied to what was fetched only, of `total` when the source counts. */
+  readonly filteredHere?: {
+    readonly names: readonly FilterName[];
+    readonly fetched: number;
+    readonly total: number | undefined;
+  };
+  /** Fetches what comes after this; absent when this is all. */
+  readonly more?: (signal?: AbortSignal) => Promise<SourceAnswer>;
 }
 
 /** Where services come from: the plan, a file, or a directory elsewhere. */
@@ -30,6 +39,8 @@ export interface ServiceSource {
   readonly capabilities: Capabilities;
   /** Rejects with a SourceError, or with an `AbortError` after `signal`. */
   search(query: string, options: SearchOptions, signal?: AbortSignal): Promise<SourceAnswer>;
+  /** The index on the device that answers a question with these options, loaded when it is not there yet; absent where a server answers. */
+  load?(options: SearchOptions): Promise<ServiceIndex>;
 }
 
 export type SourceErrorCode = 'network' | 'http' | 'busy' | 'timeout' | 'size' | 'parse' | 'schema';

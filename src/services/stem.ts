@@ -6,7 +6,7 @@
 /** Irregular families, one per comma: the others follow the first word. A first word with = is itself the stem, to stay apart (ouder, ouderen). */
 const FAMILIES =
   '=ouderen oudere,=jongeren jongere,=maatje maatjes,=meisje meisjes,=lezen lees leest gelezen,' +
-  '=dieet dieten dietist dietisten dieetiste dietetiek,=app apps,kind kinderen kids,oog ogen,oor oren,' +
+  '=dieet dieten dietist dietisten dieetiste dietetiek,=app apps,kind kinderen kids,mantelzorg mantelzorger mantelzorgers,logeer logeren logeert,oog ogen,oor oren,' +
   'eten eet,verslaaf verslaafd verslaafde verslaafden verslaving verslavingen,vermoeid moe moeheid,' +
   'hulp helpen help helpt geholpen,overlijd overleden,scheid gescheiden,val gevallen,loop gelopen,' +
   'doof doofheid,roken roker rokers gerookt,werk werker werkers,' +
@@ -43,7 +43,8 @@ const ENDINGS: readonly RegExp[] = [
 function byRule(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   for (const [ending, shared] of PROFESSIONS) if (ending.test(word)) return word.replace(ending, shared);
-  let result = word;
+  // A participle: "gestruikeld" is struikelen.
+  let result = word.replace(/^ge(.{4,})d$/, '$1');
   for (const ending of ENDINGS) if (/[aeiouy].*..$/.test(result)) result = result.replace(ending, '');
   return result
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')

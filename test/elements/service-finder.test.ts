@@ -233,8 +233,8 @@ describe('koers-service-finder', () => {
     });
 
     it('answers plainly before the engine is there', async () => {
-      const { simpleSearch } = await import('../../src/elements/service-finder/service-finder.simple.js');
-      expect(simpleSearch(finderServices(), 'Ontmoeten KOFFIE').services.map(({ id }) => id)).to.deep.equal([
+      const { plainSearch } = await import('../../src/services/plain-search.js');
+      expect(plainSearch(finderServices(), 'Ontmoeten KOFFIE').services.map(({ id }) => id)).to.deep.equal([
         'svc-koffie',
       ]);
     });
@@ -273,6 +273,24 @@ describe('koers-service-finder', () => {
       await until(() => names(element).length === 0);
     });
 
+    it('offers a name once that a theme and a programme share, with most services', async () => {
+      const plan = finderPlan();
+      const element = await finder({
+        ...plan,
+        classifications: [
+          { id: 'prog-dubbel', scheme: 'programme', label: 'Dubbel', order: 1 },
+          { id: 'thm-dubbel', scheme: 'theme', label: 'Dubbel', order: 2 },
+        ],
+        services: [
+          service('svc-een', 'Een', { topics: ['prog-dubbel', 'thm-dubbel'] }),
+          service('svc-twee', 'Twee', { topics: ['thm-dubbel'] }),
+        ],
+      });
+      expect(all(element, '.topic').map(text)).to.deep.equal(['Dubbel']);
+      all(element, '.topic')[0]!.click();
+      await until(() => names(element).length === 2);
+    });
+
     it('empties the list with the search box', async () => {
       const element = await finder();
       await search(element, 'eenzaam');
@@ -301,6 +319,16 @@ describe('koers-service-finder', () => {
       crisis.querySelector('a')!.click();
       expect(events).to.equal(0);
     });
+
+    it('makes no suggestion beside help lines', async () => {
+      const element = await finder({ ...finderPlan(), services: [service('svc-zelfzorg', 'Zelfzorg')] });
+      await search(element, 'zelfzogr');
+      await until(() => shadowText(element).includes('Bedoelt u'));
+      await put(element, 'zelfmoord');
+      await until(() => all(element, '.crisis').length > 0);
+      await aTimeout(100);
+      expect(shadowText(element)).to.not.include('Bedoelt u');
+    });
   });
 
   describe('filters', () => {
@@ -308,7 +336,7 @@ describe('koers-service-finder', () => {
       const element = await finder();
       await search(element, 'eenzaam');
       await until(() => shadowText(element).includes('Gratis (1)'));
-      const first = [...all(element, '.filters')[0]!.querySelectorAll(':scope > label')];
+      const first = [...all(element, '.filters')[0]!.querySelectorAll(':scope > :is(label, .where)')];
       expect(first.map((label) => text(label).replace(/ ?(\(|Twente|Alles).*/, ''))).to.deep.equal([
         'Waar',
         'Zonder verwijzing',
@@ -348,6 +376,97 @@ describe('koers-service-finder', () => {
       expect(text(all(element, '.none .button')[0])).to.equal('Zoek zonder filters (1)');
       all(element, '.none .button')[0]!.click();
       await until(() => names(element)[0] === 'Koffie in de buurt');
+    });
+  });
+
+  describe('where somebody lives', () => {
+    const plan = () => ({
+      ...finderPlan(),
+      places: [
+        { name: 'Almelo', postcodes4: ['7605'], lat: 52.35, lon: 6.6625 },
+        { name: 'Borne', postcodes4: ['7621'], lat: 52.3, lon: 6.7533 },
+        { name: 'Stil', postcodes4: ['7999'] },
+        { name: 7, lat: 'x' },
+      ],
+      services: [
+        ...finderServices(),
+        service('svc-borne', 'Vallen in Borne', { places: [{ city: 'Borne' }] }),
+        service('svc-ergens', 'Vallen ergens'),
+        service('svc-lijn', 'Vallen aan de telefoon', { mode: ['phone'] }),
+      ],
+    });
+    const live = async (element: ServiceFinder, place: string) => {
+      const box = element.shadowRoot!.querySelector<HTMLInputElement>('.place input')!;
+      box.value = place;
+      box.dispatchEvent(new Event('change'));
+      await aTimeout(50);
+    };
+    const where = (element: ServiceFinder) => element.shadowRoot!.querySelector<HTMLSelectElement>('.where select')!;
+    const choose = async (element: ServiceFinder, area: string) => {
+      where(element).value = area;
+      where(element).dispatchEvent(new Event('change'));
+      await aTimeout(50);
+    };
+    const meta = (element: ServiceFinder, name: string) =>
+      text(
+        all(element, '.card')
+          .find((card) => text(card.querySelector('.name')) === name)
+          ?.querySelector('.meta'),
+      );
+
+    it('says how far each service is, nearest first, about where only the town is known, and says what is not known', async () => {
+      const element = await finder(plan());
+      await search(element, 'vallen');
+      expect(meta(element, 'Beter bewegen')).to.not.match(/op |afstand/);
+      await live(element, '7605 AB');
+      expect(meta(element, 'Beter bewegen')).to.include('op 800 meter');
+      expect(names(element)).to.not.include('Vallen in Borne');
+      // Distances stay when somebody looks further than the area of the place.
+      await choose(element, '');
+      expect(meta(element, 'Vallen in Borne')).to.include('op ongeveer 8 kilometer');
+      expect(meta(element, 'Vallen ergens')).to.include('afstand niet bekend');
+      expect(meta(element, 'Vallen aan de telefoon')).to.not.include('afstand');
+      await live(element, 'borne');
+      expect(meta(element, 'Vallen in Borne')).to.include('in uw buurt');
+      expect(names(element).indexOf('Vallen in Borne')).to.be.lessThan(names(element).indexOf('Vallen ergens'));
+      expect(shadowText(element)).to.include('vanaf het midden van Borne');
+      await expect(element).to.be.accessible();
+    });
+
+    it('chooses the area of the place, and lets go of both together', async () => {
+      const element = await finder(plan());
+      await search(element, 'vallen');
+      await live(element, 'Almelo');
+      expect(text(where(element).selectedOptions[0])).to.match(/^Almelo/);
+      await live(element, '');
+      expect(where(element).value).to.equal('');
+      expect(shadowText(element)).to.not.include('op 800 meter');
+    });
+
+    it('says when a place is not known, or its middle is not, and hides nothing then', async () => {
+      const element = await finder(plan());
+      await search(element, 'vallen');
+      const before = names(element);
+      await live(element, 'Atlantis');
+      const box = element.shadowRoot!.querySelector<HTMLInputElement>('.place input')!;
+      expect(box.getAttribute('aria-invalid')).to.equal('true');
+      expect(shadowText(element)).to.include('Deze plaats kennen wij niet');
+      expect(names(element)).to.deep.equal(before);
+      await live(element, '7999');
+      expect(shadowText(element)).to.include('weten wij geen afstanden');
+      expect(shadowText(element)).to.not.include('afstand niet bekend');
+      button(element, 'Wis filters').click();
+      await aTimeout(50);
+      expect(box.value).to.equal('');
+    });
+
+    it('asks for no place when the data know none', async () => {
+      const element = await finder({
+        ...finderPlan(),
+        services: [service('svc-een', 'Vallen'), service('svc-twee', 'Vallen', { cost: { type: 'free' } })],
+      });
+      await search(element, 'vallen');
+      expect(element.shadowRoot!.querySelector('.place')).to.equal(null);
     });
   });
 
@@ -689,6 +808,77 @@ describe('koers-service-finder', () => {
         expect(all(element, '.problem')).to.be.empty;
       });
     }
+
+    it('fetches the next page, leads to its first service, and says when that fails', async () => {
+      const asked = fakeDirectory();
+      const element = await finder(undefined, { endpoint: ENDPOINT, 'endpoint-method': 'POST' });
+      const numbered = (from: number, count: number) =>
+        page(...Array.from({ length: count }, (_, i) => `Dienst ${from + i}`));
+      await type(element, 'hulp');
+      await until(() => asked.length === 1);
+      asked[0]!.answer({ ...numbered(1, 12), total_items: 14, total_pages: 2 });
+      await until(() => names(element).length === 10);
+      button(element, 'Toon meer (nog 4)').click();
+      await until(() => names(element).length === 12);
+      button(element, 'Toon meer (nog 2)').click();
+      await until(() => asked.length === 2);
+      expect(text(button(element, 'Wordt opgehaald'))).to.not.equal('');
+      asked[1]!.answer({}, 503);
+      await until(() => shadowText(element).includes('nu te druk'));
+      expect(names(element)).to.have.length(12);
+      button(element, 'Toon meer').click();
+      await until(() => asked.length === 3);
+      expect(JSON.parse(asked[2]!.init.body as string)).to.deep.equal({ search: 'hulp', page: 2, per_page: 50 });
+      asked[2]!.answer({ ...numbered(12, 3), total_items: 14, total_pages: 2 });
+      await until(() => names(element).length === 14);
+      expect(text(element.shadowRoot!.activeElement)).to.equal('Dienst 13');
+      expect(shadowText(element)).to.not.include('nu te druk');
+      expect(button(element, 'Toon meer')).to.equal(undefined);
+    });
+
+    it('drops a page that comes after another question', async () => {
+      const asked = fakeDirectory();
+      const element = await finder(undefined, { endpoint: ENDPOINT });
+      await type(element, 'hulp');
+      await until(() => asked.length === 1);
+      asked[0]!.answer({ ...page('Oud'), total_items: 2, total_pages: 2 });
+      await until(() => names(element).length === 1);
+      button(element, 'Toon meer').click();
+      await until(() => asked.length === 2);
+      await put(element, 'taal');
+      await until(() => asked.length === 3);
+      asked[2]!.answer(page('Nieuw'));
+      await until(() => names(element)[0] === 'Nieuw');
+      asked[1]!.answer({ ...page('Laat'), total_items: 2, total_pages: 2 });
+      await aTimeout(50);
+      expect(names(element)).to.deep.equal(['Nieuw']);
+    });
+
+    it('passes on the filters that the directory takes, and says which were applied to what came', async () => {
+      const asked = fakeDirectory();
+      const element = await finder(undefined, { endpoint: ENDPOINT, 'endpoint-filters': 'free' });
+      await type(element, 'hulp');
+      await until(() => asked.length === 1);
+      asked[0]!.answer({ ...page('Een', 'Twee'), total_items: 90, total_pages: 2 });
+      await settled(element);
+      const tick = (label: string) =>
+        all(element, 'label.tick')
+          .find((item) => text(item).startsWith(label))!
+          .querySelector('input')!;
+      tick('Gratis').click();
+      await until(() => asked.length === 2);
+      expect(new URL(asked[1]!.url).searchParams.get('free')).to.equal('true');
+      asked[1]!.answer(page('Een'));
+      await until(() => names(element).length === 1);
+      expect(shadowText(element)).to.not.include('kent niet elk filter');
+      tick('Zonder verwijzing').click();
+      await until(() => asked.length === 3);
+      expect(new URL(asked[2]!.url).searchParams.has('without_referral')).to.equal(false);
+      asked[2]!.answer({ ...page('Een'), total_items: 70, total_pages: 2 });
+      await until(() => shadowText(element).includes('kent niet elk filter'));
+      expect(shadowText(element)).to.include('bij de 1 diensten die zijn opgehaald, van 70');
+      await expect(element).to.be.accessible();
+    });
 
     it('works without a plan, and is down without one too', async () => {
       const asked = fakeDirectory();

@@ -31,8 +31,8 @@ describe('searching the judged set', () => {
   });
   it('finds what residents ask in their own words', () => {
     const all = measure(ours(), { queries: resident, topicOf: judged.topicOf }).get('all')!;
-    assert.ok(all.ndcg >= 0.85, String(all.ndcg));
-    assert.ok(all.success >= 0.9, String(all.success));
+    assert.ok(all.ndcg >= 0.88, String(all.ndcg));
+    assert.ok(all.success >= 0.92, String(all.success));
     assert.equal(all.empty, 0);
   });
   it('is right wherever MiniSearch with the same analyser is right', () => {
@@ -41,6 +41,14 @@ describe('searching the judged set', () => {
   it('does not read the topics by which results are graded', () => {
     assert.ok(services.every(({ topics }) => topics === undefined));
     assert.ok(Object.keys(judged.topicOf).length === services.length);
+  });
+});
+
+describe('a word of the field that no service has', () => {
+  it('is not taken for a mistake', () => {
+    const index = createServiceIndex([service('g', { name: 'Loket van de gemeente' })]);
+    assert.deepEqual([index.search('dementie').total, index.search('dementie').suggestion], [0, null]);
+    assert.equal(index.search('gemente').total, 1);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   createServiceIndex,
   describeShard,
   hsdsSource,
+  joinAnswers,
   localSource,
   newestOnly,
   prebuiltSource,
@@ -18,6 +19,8 @@ import {
   type ServiceSource,
 } from '../../src/services/index.js';
 import { retryAfter } from '../../src/services/fetch-json.js';
+import { filtersIn } from '../../src/services/source-hsds.js';
+import { warmUp } from '../../src/services/warm-up.js';
 
 const service = (id: string, name: string, city: string): Service => ({
   id,
@@ -87,6 +90,102 @@ describe('a remote directory', () => {
       [true, 'GET', 'POST'],
     );
   });
+  it('is read page after page in each dialect, without a service twice', async () => {
+    const dialects: Record<string, (items: unknown[], page: number) => object> = {
+      contents: (contents, page) => ({ contents, total_items: 5, total_pages: 3, page_number: page }),
+      content: (content, page) => ({ content, totalElements: 5, totalPages: 3, number: page }),
+      items: (items) => ({ items, totalItems: 5 }),
+    };
+    for (const [name, answer] of Object.entries(dialects)) {
+      const url = await serve((request, response) => {
+        const { searchParams } = new URL(request.url!, 'http://x');
+        const page = Number(searchParams.get('page'));
+        // The last of one page comes back as the first of the next, as when somebody adds a service meanwhile.
+        const ids =
+          [
+            [1, 2],
+            [2, 3],
+            [4, 5],
+          ][page - 1] ?? [];
+        response.end(
+          JSON.stringify(
+            answer(
+              ids.map((id) => ({ ...entry, id: `${id}` })),
+              page,
+            ),
+          ),
+        );
+      });
+      let found = await hsdsSource(url, { kind: 'care', perPage: 2 }).search('x', {});
+      let pages = 1;
+      for (; found.more; pages++) found = joinAnswers(found, await found.more());
+      assert.equal(pages, 3, name);
+      assert.deepEqual(
+        found.services.map(({ id }) => id),
+        ['1', '2', '3', '4', '5'],
+        name,
+      );
+      assert.equal(found.total, 5, name);
+    }
+  });
+  it('has no more when it sends the same page again, or a bare list', async () => {
+    const url = await serve((request, response) => {
+      response.end(
+        JSON.stringify(request.url?.startsWith('/bare') ? [entry] : { contents: [entry], total_items: 900 }),
+      );
+    });
+    const source = hsdsSource(url, { kind: 'care' });
+    const first = await source.search('x', {});
+    const second = await first.more!();
+    assert.deepEqual([second.services.length, second.more], [0, undefined]);
+    assert.equal(joinAnswers(first, second).more, undefined);
+    assert.equal((await hsdsSource(`${url}/bare`, { kind: 'care' }).search('x', {})).more, undefined);
+  });
+  it('is asked for the filters that it takes; the others are applied to what came, and named', async () => {
+    const seen: unknown[] = [];
+    const url = await serve((request, response) => {
+      void body(request).then((text) => {
+        seen.push(text ? JSON.parse(text) : Object.fromEntries(new URL(request.url!, 'http://x').searchParams));
+        const costs = [{ option: 'free', amount: 0 }];
+        response.end(
+          JSON.stringify({
+            contents: [
+              { ...entry, cost_options: costs },
+              { ...entry, id: '2' },
+            ],
+            total_items: 40,
+            total_pages: 20,
+          }),
+        );
+      });
+    });
+    const filters = filtersIn('kind free, area near openAt nonsense');
+    assert.deepEqual(filters, ['kind', 'free', 'area', 'near']);
+    const wanted = {
+      kind: ['care', 'welfare'],
+      free: true,
+      area: ['Utrecht', 'GM0344'],
+      near: { lat: 52, lon: 5, km: 3 },
+    } as const;
+    for (const method of ['POST', 'GET'] as const) {
+      const source = hsdsSource(url, { method, filters, perPage: 2 });
+      assert.deepEqual(source.capabilities.filters, filters);
+      const answer = await source.search('x', wanted);
+      assert.equal(answer.filteredHere, undefined);
+      assert.equal(answer.total, 40);
+    }
+    const common = { search: 'x', page: 1, per_page: 2, free: true, area: 'Utrecht', lat: 52, lon: 5, km: 3 };
+    assert.deepEqual(seen[0], { ...common, kind: ['care', 'welfare'] });
+    assert.deepEqual(
+      seen[1],
+      Object.fromEntries(Object.entries({ ...common, kind: 'care,welfare' }).map(([key, each]) => [key, `${each}`])),
+    );
+    const here = await hsdsSource(url, { filters: ['area'], perPage: 2 }).search('x', { area: 'Utrecht', age: 30 });
+    assert.deepEqual(here.filteredHere, { names: ['age'], fetched: 2, total: 40 });
+    assert.deepEqual([here.total, here.unknownTotal], [2, 2]);
+    const both = joinAnswers(here, await here.more!());
+    assert.equal(both.filteredHere?.fetched, 2);
+  });
   it('gives a clear error for each way to fail', async () => {
     const url = await serve((request, response) => {
       const path = request.url ?? '';
@@ -153,6 +252,37 @@ describe('answers that come late', () => {
     const second = ask('b', {});
     assert.equal(await first, undefined);
     await assert.rejects(second, fails('network'));
+  });
+});
+
+describe('an index before the first question', () => {
+  it('is asked beginnings, words and mistakes, one per step, and answers the same afterwards', () => {
+    const index = createServiceIndex(list);
+    const before = index.search('wandlen');
+    const asked: string[] = [];
+    const spied = { ...index, search: (query: string) => (asked.push(query), index.search(query)) };
+    let steps = 0;
+    for (const _ of warmUp(spied)) assert.equal(asked.length, ++steps);
+    assert.ok(steps > 10 && steps < 100, String(steps));
+    assert.ok(asked.some((query) => query.length === 2) && asked.some((query) => query.includes(' ')));
+    assert.deepEqual(index.search('wandlen'), before);
+    assert.deepEqual([...warmUp(createServiceIndex([]))], []);
+  });
+  it('is loaded by who asks for it, also the part of a place', async () => {
+    assert.equal((await localSource(list).load!({})).size, 2);
+    const index = JSON.stringify(writeIndex(createServiceIndex(list).data()));
+    const shards = [describeShard('Almelo', list.slice(0, 1)), describeShard('Utrecht', list.slice(1))];
+    let requests: string[] = [];
+    const url = await serve((request, response) => {
+      requests.push(request.url ?? '');
+      response.end(request.url?.endsWith('index.json') ? index : writeCards(list));
+    });
+    const source = shardSource(`${url}/manifest.json`, {}, { koersShards: 1, shards });
+    assert.equal((await source.load!({ area: 'Utrecht' })).size, 2);
+    assert.deepEqual(requests.sort(), ['/utrecht.cards.ndjson', '/utrecht.index.json']);
+    requests = [];
+    await source.search('wandelen', { area: 'Utrecht' });
+    assert.deepEqual(requests, []);
   });
 });
 

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../lib/format.js';
 import { linkUrl } from '../../lib/url.js';
 import type { FinderPartsStrings } from '../../locales/nl/service-finder-parts.js';
 import { dayNumber } from '../../plan/dates.js';
+import type { PlacedAbout } from '../../services/places.js';
 import type { Service } from '../../services/schema.js';
 import { telUrl, type FinderOptions } from './service-finder.model.js';
 
@@ -34,11 +35,13 @@ export interface CardOptions extends FinderOptions {
   now: string;
   /** Kilometres. */
   distance?: number | undefined;
+  /** Somebody said where they live: a distance that is not known is said too. */
+  placed?: boolean;
 }
 
 /** What a card says about a service. */
 export function cardView(service: Service, t: FinderPartsStrings, options: CardOptions): CardView {
-  const { lang, audience, now, distance } = options;
+  const { lang, audience, now } = options;
   // A kind or a date that could not be read is absent, whatever the type says.
   const { kind, checked } = service as Partial<Service>;
   const { organisation, area, places, access, cost, wait, status, alert, source } = service;
@@ -48,17 +51,9 @@ export function cardView(service: Service, t: FinderPartsStrings, options: CardO
     id: service.id,
     name: service.name || t.nameless,
     href: linkUrl(service.url),
-    meta: [
-      organisation?.name,
-      kind && t.kind[kind],
-      where,
-      distance === undefined
-        ? ''
-        : t.distance(
-            distance < 1 ? 0 : distance,
-            formatNumber(distance < 1 ? Math.round(distance * 10) * 100 : distance, lang),
-          ),
-    ].filter((part): part is string => !!part),
+    meta: [organisation?.name, kind && t.kind[kind], where, far(service, t, options)].filter(
+      (part): part is string => !!part,
+    ),
     summary: service.summary ?? service.description?.slice(0, 200) ?? '',
     alerts: [status && status !== 'active' ? t.status[status] : '', alert].filter((text): text is string => !!text),
     phones: (service.phones ?? []).map(({ number, label }) => ({
@@ -76,8 +71,21 @@ export function cardView(service: Service, t: FinderPartsStrings, options: CardO
       wait ? t.wait(wait.text, formatDate(wait.checked, lang)) : '',
     ].filter((text): text is string => !!text),
     checked: checked ? t.checked(formatDate(checked, lang)) : t.unchecked,
-    source: { name: source?.name ?? '', href: linkUrl(source?.url) },
+    source: { name: source?.name.replace(/\.$/, '') ?? '', href: linkUrl(source?.url) },
   };
+}
+
+/** How far it is, in words; about, where only the town is known. What comes to people or is for everybody has no distance. */
+function far({ places, mode, area }: Service, t: FinderPartsStrings, { distance, placed, lang }: CardOptions): string {
+  if (distance === undefined) {
+    const comes = area?.level === 'national' || (mode && !mode.includes('onSite'));
+    return placed && !comes ? t.distanceUnknown : '';
+  }
+  if (places?.every((place: PlacedAbout) => place.about || place.lat === undefined))
+    return distance < 2 ? t.nearby : t.distanceAbout(formatNumber(Math.round(distance), lang));
+  return distance < 1
+    ? t.distance(0, formatNumber(Math.max(1, Math.round(distance * 10)) * 100, lang))
+    : t.distance(distance, formatNumber(distance, lang));
 }
 
 const stepsOf = (steps: NonNullable<Service['access']>['resident']): Step[] =>

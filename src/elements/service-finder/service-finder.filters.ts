@@ -4,9 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FinderPartsStrings } from '../../locales/nl/service-finder-parts.js';
 import type { Language } from '../../plan/types.js';
 import type { ServiceKind, ServiceMode } from '../../services/schema.js';
-import { judge, type FilterName } from '../../services/filters.js';
+import { judge, NO_AREAS, type FilterName } from '../../services/filters.js';
 import type { ServiceSource } from '../../services/source.js';
-import { searchOptions } from './service-finder.source.js';
+import { searchOptions } from './service-finder.options.js';
 import type { Choice, FinderFilters, FinderView } from './service-finder.types.js';
 
 /** So many filters are shown at first. */
@@ -15,7 +15,7 @@ const FIRST = 4;
 const COUNTED = 40;
 const SLICE = 8;
 
-export type ControlName = Exclude<keyof FinderFilters, 'age' | 'near' | 'topic'>;
+export type ControlName = Exclude<keyof FinderFilters, 'age' | 'near' | 'place' | 'topic'>;
 
 /** One filter: a list to choose from, or a box to tick when there is no list. */
 export interface Control {
@@ -44,9 +44,7 @@ function findControls({ services, areas }: FinderView, t: FinderPartsStrings, la
     choices.length > 1 ? [{ name, label: t.filter[name], choices }] : [];
   const tick = (name: ControlName & FilterName): Control[] => {
     const told = (value: unknown) => value === false || (value as unknown[]).length === 0;
-    const some = services.some((service) =>
-      told(judge(service, { [name]: true }, [name], { inArea: () => undefined })),
-    );
+    const some = services.some((service) => told(judge(service, { [name]: true }, [name], NO_AREAS)));
     return elsewhere || some ? [{ name, label: t.filter[name], choices: undefined }] : [];
   };
   const sorted = (ids: string[], label: (id: string) => string) =>
@@ -126,7 +124,9 @@ export async function countWider(
   filters: FinderFilters,
   today: string,
 ): Promise<{ without: keyof FinderFilters | undefined; count: number }[]> {
-  const names = (Object.keys(filters) as (keyof FinderFilters)[]).filter((name) => filters[name]);
+  const names = (Object.keys(filters) as (keyof FinderFilters)[]).filter(
+    (name) => filters[name] && name !== 'near' && name !== 'place',
+  );
   const tries: (keyof FinderFilters | undefined)[] =
     names.length > 1 ? [...names, undefined] : names.map(() => undefined);
   const found = [];
@@ -143,7 +143,12 @@ export interface FilterProps {
   filters: FinderFilters;
   counts: Counts | undefined;
   whole: string;
+  /** Names of places that are known; without any nobody is asked for one. */
+  places: readonly string[];
+  /** What is said below the box for a place. */
+  placeNote: { text: string; wrong: boolean };
   change: (name: ControlName, value: string | boolean) => void;
+  locate: (place: string) => void;
   clear: () => void;
 }
 
@@ -155,7 +160,10 @@ export function renderFilters(t: FinderPartsStrings, props: FilterProps): Templa
     ${repeat(
       controls.slice(0, FIRST),
       ({ name }) => name,
-      (control) => renderControl(t, props, control),
+      (control) =>
+        control.name === 'area' && props.places.length > 0
+          ? html`<div class="where">${renderControl(t, props, control)} ${renderPlace(t, props)}</div>`
+          : renderControl(t, props, control),
     )}
     ${
       rest.length > 0
@@ -169,8 +177,22 @@ export function renderFilters(t: FinderPartsStrings, props: FilterProps): Templa
           </details>`
         : nothing
     }
-    <button type="button" class="plain" ?hidden=${!controls.some(({ name }) => filters[name])} @click=${clear}>${t.clear}</button>
+    <button type="button" class="plain" ?hidden=${!filters.place && !controls.some(({ name }) => filters[name])} @click=${clear}>${t.clear}</button>
   </div>`;
+}
+
+/** Where somebody lives more precisely: a box beside the list of areas, which it sets. */
+function renderPlace(t: FinderPartsStrings, { filters, places, placeNote, locate }: FilterProps) {
+  const { text, wrong } = placeNote;
+  return html`<label class="choice place">
+    <span>${t.place.label}</span>
+    <input type="text" list="places" maxlength="60" autocomplete="off" spellcheck="false" aria-describedby="place-note"
+      aria-invalid=${wrong ? 'true' : 'false'} .value=${filters.place ?? ''} @change=${(event: Event) => {
+        locate((event.target as HTMLInputElement).value);
+      }} />
+    <datalist id="places">${places.map((name) => html`<option value=${name}></option>`)}</datalist>
+  </label>
+  <p class=${wrong ? 'hint wrong' : 'hint'} id="place-note">${text}</p>`;
 }
 
 function renderControl(t: FinderPartsStrings, { filters, counts, whole, change }: FilterProps, control: Control) {

@@ -28,6 +28,7 @@ export function finderView(plan: FinderPlan, { lang, audience }: FinderOptions):
     services,
     topics: topicsOf(plan, services, lang),
     areas: areasOf(plan, services, lang),
+    places: plan.places ?? [],
     whole: textIn(plan.areas?.find(({ id }) => id === plan.areaId)?.name, lang),
     contact: { name: textIn(owner?.name, lang), href: linkUrl(url) ?? telUrl(phone) },
     file: plan.file,
@@ -37,11 +38,12 @@ export function finderView(plan: FinderPlan, { lang, audience }: FinderOptions):
 function topicsOf(plan: FinderPlan, services: readonly Service[], lang: Language): Choice[] {
   const counts = new Map<string, number>();
   for (const { topics } of services) for (const id of topics ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return (plan.classifications ?? [])
+  const topics = (plan.classifications ?? [])
     .filter(({ id }) => counts.has(id))
     .sort((a, b) => counts.get(b.id)! - counts.get(a.id)!)
-    .slice(0, TOPICS)
     .map(({ id, label }) => ({ id, label: textIn(label, lang) }));
+  // A theme and a programme may have one name: then the one with most services is offered.
+  return [...new Map(topics.reverse().map((topic) => [topic.label, topic])).values()].reverse().slice(0, TOPICS);
 }
 
 /** The areas of the plan; without these the regions of a manifest, or the cities where services are. */

@@ -3,10 +3,11 @@ import { readGroups, type ReadResult } from '../../plan/read.js';
 import { services as servicesShape } from '../../plan/shape/services.js';
 import type { Plan } from '../../plan/types.js';
 import { validate, type Shape } from '../../plan/validate.js';
+import type { PlaceRow } from '../../services/places.js';
 import type { Service } from '../../services/schema.js';
 
 /** A plan as the finder reads it. */
-export type FinderPlan = Partial<Plan> & { services: Service[]; file?: unknown };
+export type FinderPlan = Partial<Plan> & { services: Service[]; places?: PlaceRow[]; file?: unknown };
 
 const FRAME: Shape = {
   'schemaVersion?': 's',
@@ -16,7 +17,10 @@ const FRAME: Shape = {
   'areas?': [{ id: 's', name: 't', 'code?': { value: 's' }, 'partOf?': [{ areaId: 's' }] }],
   'classifications?': [{ id: 's', label: 't' }],
 };
-const SERVICE = (servicesShape as { 'services?': Shape[] })['services?'][0]!;
+const {
+  'services?': [SERVICE],
+  'places?': [PLACE],
+} = servicesShape as Record<'services?' | 'places?', [Shape]>;
 
 /** Longest text that is kept of a field; a whole record is about 8 kB. */
 const LONGEST = 8_000;
@@ -32,12 +36,23 @@ export function readFinder(data: unknown): ReadResult {
     }
     const result = file ? { plan: {} as Plan, violations: [] } : readGroups(found, [FRAME]);
     const plan = result.plan as FinderPlan | undefined;
-    if (plan) Object.assign(plan, { services: readServices(list), file: file && data });
+    if (plan) Object.assign(plan, { services: readServices(list), places: readPlaces(found!), file: file && data });
     return result;
   } catch {
     // A getter that throws, a revoked proxy: not data.
     return { violations: [{ path: '', code: 'unreadable', expected: '' }] };
   }
+}
+
+/** Places of the plan, and the municipalities and postcodes of its front door; a row that is wrong costs that row only. */
+function readPlaces({ places, frontDoor }: Record<string, unknown>): PlaceRow[] {
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  const areas = list((frontDoor as { areas?: unknown } | undefined)?.areas) as Record<string, unknown>[];
+  const rows = areas.flatMap(({ municipalities, postcodes4 }) => {
+    const names = list(municipalities);
+    return names.map((name) => ({ name, ...(names.length === 1 && postcodes4 !== undefined && { postcodes4 }) }));
+  });
+  return [...list(places), ...rows].filter((row): row is PlaceRow => validate(PLACE, row).violations.length === 0);
 }
 
 function readServices(list: unknown): Service[] {

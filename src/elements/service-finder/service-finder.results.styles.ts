@@ -10,7 +10,9 @@ export const resultStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  select {
+  select,
+  input[type='text'] {
+    box-sizing: border-box;
     font: inherit;
     font-weight: 400;
     inline-size: 100%;
@@ -51,6 +53,22 @@ export const resultStyles = css`
   .more[open],
   .more-row details[open] {
     flex: 1 0 100%;
+  }
+  .where {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    align-items: end;
+    min-inline-size: 0;
+  }
+  .where .hint {
+    flex: 1 0 100%;
+  }
+  .wrong {
+    color: var(--_ink);
+    border-inline-start: 3px solid var(--_attention);
+    padding-inline-start: 0.5em;
   }
   .choice {
     display: grid;

@@ -9,12 +9,17 @@ import { crisisIn, type Crisis } from '../../services/crisis.js';
 import type { Service } from '../../services/schema.js';
 import { outLink, renderCard } from './service-finder.card.js';
 import { cardView } from './service-finder.card-model.js';
+import { patientText, renderDetails } from './service-finder.details.js';
+import { controlsOf, renderFilters, unknownText } from './service-finder.filters.js';
+import { placeFilters, placesOf } from './service-finder.places.js';
 import { FinderSearch } from './service-finder.search.js';
 import { resultStyles } from './service-finder.results.styles.js';
 import type { FinderAnswer, FinderHost, FinderView } from './service-finder.types.js';
 
 /** Cards that are shown at first, and added by "Toon meer". */
 const PAGE = 10;
+/** More than this nobody reads; then another word helps. */
+const MAX_SHOWN = 200;
 
 /** Which lines of the help card a kind of danger shows, the most fitting first. */
 const HELP: Record<Crisis, Crisis[]> = {
@@ -35,6 +40,8 @@ export class FinderResults {
   #said = '';
   #opened = new Set<string>();
   #printing = false;
+  /** Somebody typed a place that these data do not know. */
+  #unknownPlace = false;
 
   constructor(host: FinderHost) {
     this.#host = host;
@@ -89,16 +96,30 @@ export class FinderResults {
     const { engine, answer, filters, counts } = this.search;
     if (!engine || !(answer || view.file)) return nothing;
     const t = this.words;
-    return engine.renderFilters(t, {
-      controls: engine.controlsOf(view, t, this.#host.speech),
+    return renderFilters(t, {
+      controls: controlsOf(view, t, this.#host.speech),
       filters,
       counts,
       whole: view.whole,
+      places: placesOf(view).table.names,
+      placeNote: this.#placeNote(),
       change: (name, value) => {
         this.search.filter({ [name]: value || undefined });
       },
+      locate: (typed) => {
+        const place = placesOf(view).table.find(typed);
+        this.#unknownPlace = !place && typed.trim() !== '';
+        this.search.filter(this.#unknownPlace ? { place: typed, near: undefined } : placeFilters(view, place));
+      },
       clear: this.#clear,
     });
+  }
+
+  #placeNote(): { text: string; wrong: boolean } {
+    const { place: t } = this.words;
+    const { place, near } = this.search.filters;
+    if (this.#unknownPlace) return { text: t.unknown, wrong: true };
+    return { text: !place ? t.hint : near ? t.from(place.replace(/^\d{4} (?=.)/, '')) : t.noMiddle, wrong: false };
   }
 
   render(view: FinderView): TemplateResult {
@@ -140,11 +161,13 @@ export class FinderResults {
 
   #renderAnswer(view: FinderView, answer: FinderAnswer): TemplateResult {
     const t = this.words;
-    const { engine } = this.search;
     const shown = answer.services.slice(0, this.#shown);
     const first = answer.items.slice(0, this.#shown).findIndex(({ unknown }) => unknown.length > 0);
     const known = first < 0 ? shown.length : first;
-    const rest = Math.min(answer.total, answer.services.length) - shown.length;
+    const here = Math.min(answer.total, answer.services.length) - shown.length;
+    const rest = answer.more && !answer.filteredHere ? answer.total - shown.length : here;
+    const { filteredHere, more } = answer;
+    const { fetching, notMore, query } = this.search;
     const cards = (from: number, to: number) =>
       to > from
         ? html`<ul class="cards" role="list">
@@ -157,22 +180,24 @@ export class FinderResults {
         : nothing;
     const names = answer.items.slice(0, this.#shown).flatMap(({ unknown }) => unknown);
     return html`${
-      answer.suggestion && answer.suggestion !== this.search.query.trim().toLowerCase()
+      answer.suggestion && !crisisIn(query) && answer.suggestion !== query.trim().toLowerCase()
         ? html`<p class="no-print">${t.didYouMean} <button type="button" class="plain" @click=${() => {
             this.#host.ask(answer.suggestion!);
           }}>${answer.suggestion}</button>?</p>`
         : nothing
     }
-      ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
       ${
-        known < shown.length && engine
-          ? html`<p class="unknown">${t.unknown(engine.unknownText(t, names))}</p>`
+        filteredHere
+          ? html`<p class="message" part="message">${t.filteredHere(filteredHere.fetched, filteredHere.total, filteredHere.names.map((name) => t.whether[name]).join(t.or))}</p>`
           : nothing
       }
+      ${answer.total === 0 ? this.#renderNone(view) : nothing} ${cards(0, known)}
+      ${known < shown.length ? html`<p class="unknown">${t.unknown(unknownText(t, names))}</p>` : nothing}
       ${cards(known, shown.length)}
+      ${notMore ? html`<p class="message" part="message">${t.problem[notMore]}</p>` : nothing}
       ${
-        rest > 0
-          ? html`<button type="button" class="button" @click=${this.#more}>${t.more(rest)}</button>`
+        here > 0 || (more && answer.services.length < MAX_SHOWN)
+          ? html`<button type="button" class="button" aria-disabled=${fetching ? 'true' : 'false'} @click=${this.#more}>${fetching ? t.fetching : rest > 0 ? t.more(rest) : t.searchOn}</button>`
           : answer.total > answer.services.length && shown.length > 0
             ? html`<p class="message">${t.tooMany(answer.services.length)}</p>`
             : nothing
@@ -199,18 +224,21 @@ export class FinderResults {
     const t = this.words;
     const { id } = service;
     const { speech: lang, audience, today: now } = this.#host;
-    return renderCard(cardView(service, t, { lang, audience, now, distance }), t, {
-      level: this.#host.cardLevel,
-      contact: this.#host.contactOf(view),
-      choose: (event) => {
-        if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
+    return renderCard(
+      cardView(service, t, { lang, audience, now, distance, placed: this.search.filters.near !== undefined }),
+      t,
+      {
+        level: this.#host.cardLevel,
+        contact: this.#host.contactOf(view),
+        choose: (event) => {
+          if (!this.#host.dispatchEvent(new KoersSelectEvent(id))) event.preventDefault();
+        },
+        more: this.#renderMore(view, service),
       },
-      more: this.search.engine ? this.#renderMore(view, service) : nothing,
-    });
+    );
   }
 
   #renderMore(view: FinderView, service: Service): TemplateResult {
-    const { engine } = this.search;
     const t = this.words;
     const { id } = service;
     const open = this.#printing || this.#opened.has(id);
@@ -221,12 +249,12 @@ export class FinderResults {
           event.preventDefault();
           this.#toggle(id);
         }}>${t.details}<span class="sr">: ${service.name}</span></summary>
-        ${open ? engine!.renderDetails(service, options) : nothing}
+        ${open ? renderDetails(service, options) : nothing}
       </details>
       ${
         this.#host.audience === 'professional'
           ? html`<button type="button" class="plain no-print" @click=${() => {
-              void this.#copy(engine!.patientText(service, options));
+              void this.#copy(patientText(service, options));
             }}>${t.copy}<span class="sr">: ${service.name}</span></button>`
           : nothing
       }
@@ -234,8 +262,11 @@ export class FinderResults {
   }
 
   readonly #more = async (): Promise<void> => {
-    const next = this.#shown;
-    this.#shown += PAGE;
+    const { answer } = this.search;
+    let next: number | undefined = this.#shown;
+    if (answer && next >= answer.services.length) next = await this.search.more();
+    if (next === undefined) return;
+    this.#shown = Math.max(this.#shown, next) + PAGE;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.name')[next]?.focus();
@@ -263,6 +294,7 @@ export class FinderResults {
   }
 
   readonly #clear = (): void => {
+    this.#unknownPlace = false;
     const none = Object.fromEntries(Object.keys(this.search.filters).map((name) => [name, undefined]));
     this.search.filter(none);
   };

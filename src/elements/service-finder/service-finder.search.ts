@@ -3,9 +3,11 @@
  * box only; it is in no address, storage, event or console line.
  */
 import { finderPartsWords } from '../../locales/service-finder-parts.js';
-import type { SourceErrorCode, ServiceSource, newestOnly } from '../../services/source.js';
-import { simpleSearch } from './service-finder.simple.js';
-import type { Counts } from './service-finder.filters.js';
+import type { newestOnly, ServiceSource, SourceAnswer, SourceErrorCode } from '../../services/source.js';
+import { plainSearch } from '../../services/plain-search.js';
+import { controlsOf, countChoices, countWider, type Counts } from './service-finder.filters.js';
+import { searchOptions } from './service-finder.options.js';
+import { placesOf } from './service-finder.places.js';
 import type { FinderAnswer, FinderFilters, FinderHost } from './service-finder.types.js';
 
 /** Letters before a search, and milliseconds after the last key; an own submit waits for neither. */
@@ -16,6 +18,9 @@ const PAUSE = 1000;
 /** Choices are counted when typing pauses this long. */
 const COUNT_PAUSE = 300;
 
+/** Filters that only say where somebody lives. */
+const WHERE = ['area', 'near', 'place'];
+
 type Engine = typeof import('./service-finder.engine.js');
 
 export class FinderSearch {
@@ -23,12 +28,15 @@ export class FinderSearch {
   filters: FinderFilters = {};
   answer: FinderAnswer | undefined;
   problem: SourceErrorCode | undefined;
+  /** More is on its way; or why it did not come. */
+  fetching = false;
+  notMore: SourceErrorCode | undefined;
   /** An older answer is shown while a newer one is on its way. */
   busy = false;
   /** Shards are chosen by place: nothing can be searched before. */
   needsPlace = false;
   counts: Counts | undefined;
-  wider: Awaited<ReturnType<Engine['countWider']>> = [];
+  wider: Awaited<ReturnType<typeof countWider>> = [];
   engine: Engine | undefined;
 
   readonly #host: FinderHost;
@@ -67,7 +75,7 @@ export class FinderSearch {
     const { view, elsewhere } = host;
     if (!engine || !view || !host.isConnected) return;
     // A directory stays the same when the plan around it is refreshed.
-    const data = elsewhere.endpoint ? elsewhere.endpoint + elsewhere.method : (view.file ?? view.services);
+    const data = elsewhere.endpoint ? JSON.stringify(elsewhere) : (view.file ?? view.services);
     if (data === this.#data) return;
     this.#data = data;
     const source = await engine.openSource(view, elsewhere);
@@ -75,12 +83,12 @@ export class FinderSearch {
     this.#source = source;
     this.#ask = engine.newestOnly(source);
     this.#again();
-    if ('index' in source) {
-      const index = source as ReturnType<Engine['ownSource']>;
-      if (index.index.ready) return;
-      await engine.buildIndex(index, () => this.#source === source && host.isConnected);
-      if (this.#source === source) this.#again();
-    }
+    // A manifest loads what belongs to the place that is chosen later.
+    if (view.file && view.areas.length > 1) return;
+    const wanted = () => this.#source === source && host.isConnected;
+    await engine.prepare(source, searchOptions({}, view, host.today), wanted, () => {
+      this.#again();
+    });
   }
 
   /** Somebody typed. */
@@ -104,6 +112,31 @@ export class FinderSearch {
     this.#search(true);
   }
 
+  /** Fetches what comes after the answer that is shown; gives the place of the first new service. */
+  async more(): Promise<number | undefined> {
+    const { answer } = this;
+    if (!answer?.more || this.fetching) return undefined;
+    this.fetching = true;
+    this.notMore = undefined;
+    this.#host.requestUpdate();
+    let place: number | undefined;
+    try {
+      const next = await answer.more();
+      const { joinAnswers } = await import('./service-finder.elsewhere.js');
+      // Another question may have been asked meanwhile.
+      if (this.answer === answer) {
+        const joined = (this.answer = joinAnswers(answer as SourceAnswer, next));
+        const first = next.items[0]?.id;
+        place = first === undefined ? undefined : joined.items.findIndex(({ id }) => id === first);
+      }
+    } catch (error) {
+      if (this.answer === answer) this.notMore = (error as { code?: SourceErrorCode }).code ?? 'network';
+    }
+    this.fetching = false;
+    this.#host.requestUpdate();
+    return place;
+  }
+
   /** The element left the page. */
   close(): void {
     this.#stop();
@@ -119,7 +152,7 @@ export class FinderSearch {
 
   /** A place alone is no question. */
   get #browses(): boolean {
-    return Object.entries(this.filters).some(([name, value]) => value && name !== 'area');
+    return Object.entries(this.filters).some(([name, value]) => value && !WHERE.includes(name));
   }
 
   #again(): void {
@@ -161,9 +194,9 @@ export class FinderSearch {
     if (!engine || !this.#ask) {
       // Of services elsewhere nothing is known before the source is open.
       if (host.elsewhere.endpoint || view.file) return void this.load();
-      answer = simpleSearch(view.services, query);
+      answer = plainSearch(placesOf(view).services, query, searchOptions(filters, view, host.today));
     } else {
-      const options = engine.searchOptions(filters, view, host.today);
+      const options = searchOptions(filters, view, host.today);
       if (host.elsewhere.endpoint || view.file) {
         this.busy = true;
         host.requestUpdate();
@@ -177,12 +210,17 @@ export class FinderSearch {
         }
       } catch (error) {
         problem = (error as { code?: SourceErrorCode }).code ?? 'network';
-        if (view.services.length > 0) answer = await engine.ownSource(view.services).search(query, options);
+        if (view.services.length > 0) {
+          const own = engine.ownSource(placesOf(view).services);
+          await engine.build(own.index, () => turn === this.#turn);
+          answer = await own.search(query, options);
+        }
       }
     }
     if (turn !== this.#turn) return;
     this.answer = answer;
     this.problem = problem;
+    this.notMore = undefined;
     this.busy = false;
     this.#answered(undefined);
     const wait = answer?.total === 0 || problem ? 0 : Math.max(0, this.#typedAt + PAUSE - performance.now());
@@ -203,9 +241,9 @@ export class FinderSearch {
     const today = this.#host.today;
     const wanted = () => turn === this.#turn;
     const language = this.#host.speech;
-    const controls = engine.controlsOf(view, finderPartsWords.in(language), language);
-    const counts = await engine.countChoices(source, view, query, filters, controls, today, wanted);
-    const wider = answer.total === 0 ? await engine.countWider(source, view, query, filters, today) : [];
+    const controls = controlsOf(view, finderPartsWords.in(language), language);
+    const counts = await countChoices(source, view, query, filters, controls, today, wanted);
+    const wider = answer.total === 0 ? await countWider(source, view, query, filters, today) : [];
     if (!wanted()) return;
     this.counts = counts;
     this.wider = wider;
@@ -213,4 +251,4 @@ export class FinderSearch {
   }
 }
 
-const NOTHING: FinderAnswer = simpleSearch([], '');
+const NOTHING: FinderAnswer = plainSearch([], '');

@@ -1,10 +1,12 @@
-/** Where the finder searches. Loaded at the first focus, together with the engine. */
-import { toWall } from '../../front-door/wall-time.js';
+/** Where the finder searches. Loaded at the first focus, with the engine. */
 import type { SearchOptions } from '../../services/engine.js';
+import type { ServiceIndex } from '../../services/service-index.js';
 import type { Service } from '../../services/schema.js';
 import { localSource, type LocalSource } from '../../services/source-local.js';
 import type { ServiceSource } from '../../services/source.js';
-import type { FinderFilters, FinderView } from './service-finder.types.js';
+import { warmUp } from '../../services/warm-up.js';
+import { placesOf } from './service-finder.places.js';
+import type { FinderView } from './service-finder.types.js';
 
 const sources = new WeakMap<readonly Service[], LocalSource>();
 
@@ -19,13 +21,15 @@ export interface Elsewhere {
   /** Absolute address of a directory with an API. */
   endpoint: string | undefined;
   method: 'GET' | 'POST';
+  /** Names of the filters that the directory takes. */
+  filters: string;
   /** Absolute address of the data themselves; files of a manifest stand beside it. */
   address: string;
 }
 
 /** The source for a view: a directory elsewhere, a manifest, or the services on the page. */
 export async function openSource(view: FinderView, elsewhere: Elsewhere): Promise<ServiceSource> {
-  if (!elsewhere.endpoint && !view.file) return ownSource(view.services);
+  if (!elsewhere.endpoint && !view.file) return ownSource(placesOf(view).services);
   const { sourceElsewhere } = await import('./service-finder.elsewhere.js');
   return sourceElsewhere(view.file, elsewhere);
 }
@@ -33,24 +37,49 @@ export async function openSource(view: FinderView, elsewhere: Elsewhere): Promis
 /** Milliseconds of building before the page gets a turn. */
 const SLICE = 8;
 
-/** Builds the index of a source in slices, as long as somebody wants it. */
-export async function buildIndex({ index }: LocalSource, wanted: () => boolean): Promise<void> {
-  while (!index.ready && wanted()) {
-    for (const end = performance.now() + SLICE; !index.step(10) && performance.now() < end;);
-    await new Promise((resolve) => setTimeout(resolve));
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** A moment at which the page has nothing else to do; a browser that does not tell gets a short wait. */
+const idle = (): Promise<unknown> => {
+  // Safari has none.
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
+  return new Promise((resolve) => {
+    if (requestIdleCallback) requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 30);
+  });
+};
+
+/** Builds an index in slices, as long as somebody wants it; true when it is ready. */
+export async function build(index: ServiceIndex, wanted: () => boolean): Promise<boolean> {
+  let { ready } = index;
+  while (!ready && wanted()) {
+    const end = performance.now() + SLICE;
+    do ready = index.step(10);
+    while (!ready && performance.now() < end);
+    await turn();
+  }
+  return ready;
+}
+
+/**
+ * Makes the index of a source ready in slices, as long as somebody wants it: builds or loads it, and then asks it the first questions.
+ * @param built told once, when it answers; not when it was ready before
+ */
+export async function prepare(
+  source: ServiceSource,
+  options: SearchOptions,
+  wanted: () => boolean,
+  built: () => void,
+): Promise<void> {
+  const index = await source.load?.(options).catch(() => undefined); // whoever searches is told why
+  if (!index) return;
+  if (!index.ready && (await build(index, wanted))) built();
+  if (!index.ready) return;
+  if (warm.has(index)) return;
+  warm.add(index);
+  for (const _ of warmUp(index, options.today)) {
+    await idle();
+    if (!wanted()) return;
   }
 }
 
-/** Filters in the words of the engine. @param today ISO date, for the age of a check */
-export function searchOptions(filters: FinderFilters, view: FinderView, today: string): SearchOptions {
-  const { area, kind, mode, open, ...others } = filters;
-  const wall = toWall(Date.now());
-  return {
-    ...others,
-    today,
-    area: view.areas.find(({ id }) => id === area)?.names ?? [],
-    kind: (kind ? [kind] : []) as NonNullable<SearchOptions['kind']>,
-    mode: (mode ? [mode] : []) as NonNullable<SearchOptions['mode']>,
-    ...(open && { openAt: { date: wall.slice(0, 10), time: wall.slice(11) } }),
-  };
-}
+const warm = new WeakSet<object>();

@@ -54,6 +54,9 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
   /** How a question is sent to `endpoint`: `POST` keeps it out of addresses, where the directory can. */
   @property({ attribute: 'endpoint-method' }) endpointMethod: 'GET' | 'POST' = 'GET';
 
+  /** Filters that the directory at `endpoint` takes itself, such as `free kind area`; the others are applied to what came, and the reader is told. */
+  @property({ attribute: 'endpoint-filters' }) endpointFilters = '';
+
   /** An https or tel address for remarks about a service; default that of the owner of the plan. */
   @property() contact = '';
 
@@ -78,6 +81,8 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
     return {
       endpoint: this.endpoint ? fetchableUrl(this.endpoint, document.baseURI) : undefined,
       method: /post/i.test(this.endpointMethod) ? 'POST' : 'GET',
+      // An attribute that is taken away again leaves null.
+      filters: this.endpointFilters || '',
       address: fetchableUrl(this.src, document.baseURI) ?? '',
     };
   }
@@ -112,7 +117,8 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
     super.willUpdate(changed);
     const { view } = this;
     if (view !== before || changed.has('area')) this.#chooseArea();
-    if (view !== before || changed.has('endpoint') || changed.has('endpointMethod')) void this.results?.load();
+    if (view !== before || ['endpoint', 'endpointMethod', 'endpointFilters'].some((name) => changed.has(name)))
+      void this.results?.load();
   }
 
   /** The services on the page as schema.org data, for a page that wants to be found by search engines. */

@@ -1,7 +1,9 @@
 /** What the parts of the service finder hand to each other. */
 import type { SearchAnswer } from '../../services/engine.js';
 import type { ServiceFilters } from '../../services/filters.js';
+import type { PlaceRow } from '../../services/places.js';
 import type { Service } from '../../services/schema.js';
+import type { SourceAnswer } from '../../services/source.js';
 import type { Language } from '../../plan/types.js';
 import type { Elsewhere } from './service-finder.source.js';
 
@@ -28,6 +30,8 @@ export interface FinderView {
   services: readonly Service[];
   topics: readonly Choice[];
   areas: readonly AreaChoice[];
+  /** Places that the plan itself names. */
+  places: readonly PlaceRow[];
   /** Name of the whole area of the plan. */
   whole: string;
   contact: Contact;
@@ -35,16 +39,19 @@ export interface FinderView {
   file: unknown;
 }
 
-/** What somebody chose. `area` is the id of an AreaChoice, `open` asks for what is open at this moment. */
-export interface FinderFilters extends Omit<ServiceFilters, 'area' | 'openAt' | 'kind' | 'mode'> {
-  area?: string;
+/** What somebody chose; what is undefined is taken away. `area` is the id of an AreaChoice, `open` asks for what is open at this moment. */
+export interface FinderFilters extends Omit<ServiceFilters, 'area' | 'near' | 'openAt' | 'kind' | 'mode'> {
+  area?: string | undefined;
+  /** The place somebody lives in, as it is shown; `near` is its middle. */
+  place?: string | undefined;
+  near?: ServiceFilters['near'] | undefined;
   kind?: string;
   mode?: string;
   open?: boolean;
 }
 
 /** An answer with its services, in order. */
-export type FinderAnswer = SearchAnswer & { readonly services: readonly Service[] };
+export type FinderAnswer = SearchAnswer & Pick<SourceAnswer, 'services' | 'filteredHere' | 'more'>;
 
 /** The element, as the parts that are loaded later see it. */
 export interface FinderHost extends EventTarget {

@@ -21,6 +21,11 @@ export const finderParts = {
     violence: ['Bel Veilig Thuis: 0800-2000', 'tel:08002000', 'Bij geweld of mishandeling. Gratis, dag en nacht.'],
   } as { title: string } & Record<'emergency' | 'suicide' | 'violence', [string, string, string]>,
   more: (count: number) => `Toon meer (nog ${count})`,
+  searchOn: 'Zoek verder',
+  fetching: 'Wordt opgehaald …',
+  /** @param what the filters, as in `whether` */
+  filteredHere: (fetched: number, total: number | undefined, what: string) =>
+    `Deze zoekdienst kent niet elk filter. Of ${what}, keken wij na bij de ${fetched} diensten die zijn opgehaald${total !== undefined && total > fetched ? `, van ${total}` : ''}.`,
   tooMany: (count: number) => `Dit zijn de eerste ${count}. Typ meer woorden om preciezer te zoeken.`,
   didYouMean: 'Bedoelt u',
   needsPlace: 'Kies eerst waar u woont. Dan blijft wat u typt op dit apparaat.',
@@ -51,6 +56,9 @@ export const finderParts = {
   } satisfies Record<ServiceKind, string> as Record<ServiceKind, string>,
   /** @param kilometres 0 when `number` is in metres */
   distance: (kilometres: number, number: string) => `op ${number} ${kilometres ? 'kilometer' : 'meter'}`,
+  distanceAbout: (kilometres: string) => `op ongeveer ${kilometres} kilometer`,
+  nearby: 'in uw buurt',
+  distanceUnknown: 'afstand niet bekend',
   status: { full: 'Nu geen plek.', temporarilyClosed: 'Tijdelijk dicht.' },
   call: (number: string) => `Bel ${number}`,
   cost: { free: 'Gratis', contribution: 'Eigen bijdrage', covered: 'Wordt vergoed', paid: 'U betaalt zelf' } as Record<
@@ -98,6 +106,13 @@ export const finderParts = {
     wheelchair: 'Met een rolstoel',
     language: 'Taal',
     open: 'Nu open',
+  },
+  place: {
+    label: 'Postcode of plaats',
+    hint: 'Voor de afstand. Blijft op dit apparaat.',
+    from: (name: string) => `Afstanden gelden hemelsbreed, vanaf het midden van ${name}.`,
+    noMiddle: 'Van deze plaats weten wij geen afstanden.',
+    unknown: 'Deze plaats kennen wij niet. Kies hiernaast waar u woont.',
   },
   kinds: {
     care: 'Zorg',
