@@ -251,4 +251,4 @@ describe("strangers' pages", () => {
   });
 });
 
-type Drawn = HTMLElement & { toSVG(): Promise<string> };
+type Drawn = HTMLElement & { toSVG(): string };

@@ -10,6 +10,7 @@ import { styles as agenda } from './timeline.styles.js';
 import type { TimelineItem, TimelineView } from './timeline.types.js';
 
 export { timelinePage } from './timeline.page.js';
+export { timelineSvg } from './timeline.picture.js';
 
 export const words = [timelineWords];
 export const styles = [columns, marks, agenda, grid];

@@ -101,14 +101,10 @@ export class Timeline extends KoersElement<TimelineView> {
     return (this.view && contents.module?.timelineCsv(this.view, this.language, machine)) ?? '';
   }
 
-  /**
-   * The agenda as an SVG file: colours inlined, nothing from outside, a title and a description in it. Empty without data. What draws
-   * it is fetched when it is asked for.
-   */
-  async toSVG(): Promise<string> {
-    if (!this.view) return '';
-    const { timelineSvg } = await import('./timeline.picture.js');
-    return timelineSvg(this.view, this.language, this.document?.fictional === true, this.renderRoot);
+  /** The agenda as an SVG file: colours inlined, nothing from outside, a title and a description in it. Empty without data. */
+  toSVG(): string {
+    const example = this.document?.fictional === true;
+    return (this.view && contents.module?.timelineSvg(this.view, this.language, example, this.renderRoot)) ?? '';
   }
 
   protected override viewText(view: TimelineView): string {
