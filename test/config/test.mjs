@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { COUNT_FILE } from './count-reporter.mjs';
 
 const TAP_FILE = 'node_modules/.cache/koers/node-tests.tap';
-const nodeTests = globSync(['test/{plan,front-door,services,cli,contract,embed,faults}/**/*.test.ts']).sort();
+const nodeTests = globSync(['test/{plan,front-door,services,cli,contract,embed,look}/**/*.test.ts']).sort();
 
 const steps = {
   types: () => run('npx', ['tsc', '-p', 'tsconfig.json']),

@@ -25,7 +25,7 @@ describe('the elements on a page of a stranger', () => {
 
   describe('are read in many ways:', () => {
     for (const scheme of ['light', 'dark']) {
-      it(`in the colours of the reader (${scheme}) the marks stand out`, async () => {
+      it(`10 in the colours of the reader (${scheme}) the marks stand out`, async () => {
         const { page, close } = await hosts.visit('forced-colours', (page) =>
           emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': scheme }),
         );
@@ -40,7 +40,7 @@ describe('the elements on a page of a stranger', () => {
         await close();
       });
     }
-    it('with more contrast asked, lines have the colour of the text', async () => {
+    it('11 with more contrast asked, lines have the colour of the text', async () => {
       const { page, close } = await hosts.visit('more-contrast', (page) =>
         emulate(page, { 'prefers-contrast': 'more' }),
       );
@@ -50,7 +50,7 @@ describe('the elements on a page of a stranger', () => {
       assert.deepEqual(await faults(page), []);
       await close();
     });
-    it('nothing moves when the reader asks for that', async () => {
+    it('26 nothing moves when the reader asks for that', async () => {
       const { page, close } = await hosts.visit('reduced-motion', (page) =>
         emulate(page, { 'prefers-reduced-motion': 'reduce' }),
       );
@@ -58,7 +58,7 @@ describe('the elements on a page of a stranger', () => {
       assert.deepEqual(await page.evaluate(look.moves), []);
       await close();
     });
-    it('on paper stands every goal, and nothing to press', async () => {
+    it('37 on paper stands every goal, and nothing to press', async () => {
       const { page, close } = await hosts.visit('print');
       await shown(page);
       await page.emulateMediaType('print');
