@@ -506,6 +506,27 @@ describe('koers-kpi-trend', () => {
       expect(image).to.contain('sans-serif').and.to.contain('Doel 75%');
     });
 
+    it('39 gives an SVG that a page can draw and read back: the colours of the chart are in it', async () => {
+      const element = await trend(planOf(rising), {}, 700);
+      const image = new Image();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(element.toSVG())}`;
+      await image.decode();
+      // Twice the size, as for print.
+      const [width, height] = [2 * image.width, 2 * image.height];
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0, width, height);
+      const seen = new Set<string>();
+      // Throws when the picture brought anything from elsewhere.
+      const { data } = context.getImageData(0, 0, width, height);
+      for (let at = 0; at < data.length; at += 4) seen.add(data.subarray(at, at + 3).join());
+      const line = getComputedStyle($(element, '.line')!).stroke.match(/\d+/g)!.join();
+      expect(line).to.equal('29,55,123');
+      expect(seen.has(line), 'the line').to.equal(true);
+      expect(seen.has('255,255,255'), 'the ground').to.equal(true);
+      expect(seen.size, 'edges of letters').to.be.greaterThan(20);
+    });
+
     it('saves and copies with buttons, without a form', async () => {
       const element = await trend(planOf(rising));
       expect($(element, 'form')).to.equal(null);
