@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import * as look from './look.js';
-import { markOn } from './pixels.js';
+import { focusOn, markOn } from './pixels.js';
 import { faults, shown, startHosts, type Hosts } from './visits.js';
 
 const PLAN = '../../demo/plans/utrecht-stad-2026-2027.json';
@@ -36,6 +36,15 @@ describe('the elements on a page of a stranger', () => {
         assert.ok(target.pixels > 300 && target.contrast >= 3, `target: ${JSON.stringify(target)}`);
         const hatch = await markOn(page, 'koers-timeline', '.hatch', '.bar:has(.hatch)');
         assert.ok(hatch.pixels > 500 && hatch.contrast >= 3, `hatch: ${JSON.stringify(hatch)}`);
+        // The ring around the focus stands off: its four sides, three pixels wide, at four times their size.
+        for (const [tag, control] of [
+          ['koers-kpi-ring', 'summary'],
+          ['koers-goal-matrix', '.filters select'],
+          ['koers-service-finder', 'input'],
+        ] as const) {
+          const ring = await focusOn(page, tag, control);
+          assert.ok(ring.pixels > 2000 && ring.contrast >= 3, `focus in ${tag}: ${JSON.stringify(ring)}`);
+        }
         assert.deepEqual(await faults(page), []);
         await close();
       });

@@ -333,6 +333,16 @@ describe('sources', () => {
       name: 'AbortError',
     });
   });
+  it('ask without cookies, without saying where from, and keep nothing', async () => {
+    let asked: RequestInit | undefined;
+    const fetch = ((_url: string, init: RequestInit) => {
+      asked = init;
+      return Promise.resolve(new Response(writeCards([service('a'), service('b')])));
+    }) as typeof globalThis.fetch;
+    await prebuiltSource(file, 'https://voorbeeld.nl/cards', { fetch }).search('dienst', {});
+    const { credentials, referrerPolicy, cache } = asked!;
+    assert.deepEqual([credentials, referrerPolicy, cache], ['omit', 'no-referrer', 'no-store']);
+  });
   it('leave out a card that is damaged or another, and say how many', async () => {
     const lines = writeCards([service('a'), service('b')]).split('\n');
     for (const broken of ['{', JSON.stringify(service('z')), '']) {
