@@ -122,10 +122,13 @@ describe('using every element', () => {
           for (const [index, target] of targets.entries()) target.addEventListener = own[index]!;
         }
         expect(heard.filter((type) => type.startsWith('key'))).to.deep.equal([]);
+        await measured(element);
         const before = element.shadowRoot!.innerHTML;
         (document.activeElement as HTMLElement | null)?.blur();
-        for (const press of ['/', 'Escape', 'ArrowRight', 'k', 'Enter']) await sendKeys({ press });
-        await settled(element);
+        // A slash opens the search bar of Firefox, which then has the focus for the rest of the run.
+        const keys = [...(CHROMIUM ? ['/'] : []), 'Escape', 'ArrowRight', 'k', 'Enter'];
+        for (const press of keys) await sendKeys({ press });
+        await measured(element);
         expect(element.shadowRoot!.innerHTML === before, 'nothing changed').to.equal(true);
       });
 
