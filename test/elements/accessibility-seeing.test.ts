@@ -205,13 +205,11 @@ describe('the edges of a ring', () => {
   function arcOf(element: AnyElement): { drawn: number; open: number; share: number } {
     const arc = element.shadowRoot!.querySelector<SVGCircleElement>('.ring .value');
     if (!arc || getComputedStyle(arc).visibility === 'hidden') return { drawn: 0, open: Infinity, share: 0 };
-    const [length, rest] = getComputedStyle(arc)
-      .strokeDasharray.split(/[\s,]+/)
-      .map(parseFloat) as [number, number];
+    const length = parseFloat(getComputedStyle(arc).strokeDasharray);
     // The path counts as 100; measured along the middle of the ring.
     const { a, b } = arc.getScreenCTM()!;
     const pixels = (2 * Math.PI * arc.r.baseVal.value * Math.hypot(a, b)) / 100;
-    return { drawn: length * pixels, open: rest * pixels, share: length / 100 };
+    return { drawn: length * pixels, open: (100 - length) * pixels, share: length / 100 };
   }
 
   for (const width of [120, 400]) {

@@ -47,6 +47,13 @@ describe('on paper', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll<Drawn>('body > :not(script)')].every(({ state }) => state === 'ready'),
     );
+    // Without its styles a page would be printed as well, and prove nothing.
+    const unstyled = await page.evaluate(() =>
+      [...document.querySelectorAll('body > :not(script)')]
+        .filter(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.some(({ cssRules }) => cssRules.length === 0))
+        .map(({ localName }) => localName),
+    );
+    assert.deepEqual(unstyled, [], 'elements with a style sheet that the build left empty');
     return page;
   }
 
