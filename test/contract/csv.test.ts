@@ -37,7 +37,7 @@ describe('CSV', () => {
           const text = writeCsv(table, options);
           assert.equal(text.startsWith('\uFEFF'), options.bom === true);
           // A row of nothing but empty cells is a row too.
-          const read = parse(text, { bom: true, delimiter: options.separator, recordDelimiter: '\r\n' }) as string[][];
+          const read: string[][] = parse(text, { bom: true, delimiter: options.separator, recordDelimiter: '\r\n' });
           assert.equal(read.length, table.length);
           for (const [at, row] of table.entries()) {
             for (const [column, value] of row.entries()) {

@@ -34,7 +34,7 @@ async function opened(element: AnyElement): Promise<AnyElement> {
 
 /** The shape of a drawing that lies under a text: a number on a diamond, words on a filled bar. */
 function shapeUnder(node: Element): Colour | undefined {
-  const shape = node.parentElement?.querySelector(':scope > svg > path');
+  const shape = node.parentElement?.querySelector(':scope > svg > path:only-child');
   if (!(node instanceof HTMLElement) || !shape || getComputedStyle(node).position === 'static') return undefined;
   return colour(getComputedStyle(shape).fill);
 }
