@@ -58,8 +58,16 @@ describe('the wall', () => {
     await page.evaluate(hideChosen);
   }
 
-  /** What is seen of the story: as much as fits in the window. */
-  const picture = (): Promise<string> => page.screenshot({ encoding: 'base64' });
+  /** What is seen of the story, as much as fits in the window, when it no longer changes: a search engine may still be on its way. */
+  async function picture(): Promise<string> {
+    let [before, now] = ['', ''];
+    do {
+      before = now;
+      now = await page.screenshot({ encoding: 'base64' });
+      if (now !== before) await new Promise((resolve) => setTimeout(resolve, 250));
+    } while (now !== before);
+    return now;
+  }
 
   for (const id of IDS) {
     it(`${id} looks as it did`, async () => {
