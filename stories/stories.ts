@@ -23,6 +23,7 @@ const show = (): TemplateResult[] =>
 
 const menu = (): TemplateResult =>
   html`<nav aria-label="Stories">
+    <h1>Stories</h1>
     ${[...new Set(stories.map(({ element }) => element))].map(
       (element) =>
         html`<h2><a href="?id=${element}">${element}</a></h2>

@@ -6,14 +6,17 @@ import { textIn } from './text.js';
 const locale = { nl: 'nl-NL', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-/** A number with at most `decimals` decimals (0 to 3), in the notation of the language. */
+/** A number with at most `decimals` decimals (0 to 3), in the notation of the language; what rounds to zero has no sign. */
 export function formatNumber(value: number, lang: Language, decimals = 1): string {
   // As every notation here writes them; most figures are like this, and a page has many.
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(Math.abs(value));
   const key = `${lang}${decimals}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale[lang], { maximumFractionDigits: decimals });
   formats.set(key, format);
-  return (format as Intl.NumberFormat).format(value).replace('-', '\u2212');
+  return (format as Intl.NumberFormat)
+    .format(value)
+    .replace(/^-(?=[0.,]*$)/, '')
+    .replace('-', '\u2212');
 }
 
 /** A value with its unit, to see ("62%", "12 groepen") and to hear ("62 procent"). */

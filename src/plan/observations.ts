@@ -13,8 +13,8 @@ export function observedValue(indicator: Indicator, observation: Observation): n
   if (finite(observation.value)) return observation.value;
   const { numerator, denominator } = observation;
   if (!finite(numerator) || !finite(denominator) || denominator <= 0) return null;
-  if (indicator.measure === 'share') return (100 * numerator) / denominator;
-  return indicator.aggregation === 'ratio' ? numerator / denominator : null;
+  const ratio = ((indicator.measure === 'share' ? 100 : 1) * numerator) / denominator;
+  return finite(ratio) && (indicator.measure === 'share' || indicator.aggregation === 'ratio') ? ratio : null;
 }
 
 /** What puts observations in order of time; on one day the one recorded last stands last, so that the order of the document does not matter. */

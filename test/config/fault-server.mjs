@@ -9,14 +9,31 @@ const versions = new Map();
 const behaviours = {
   ok: (ctx) => plan(ctx),
   404: (ctx) => Object.assign(ctx, { status: 404, body: 'not here' }),
+  // Much longer than an element would wait of its own accord: in seconds, and as a date.
   503: (ctx) => {
-    ctx.set('retry-after', '120');
+    ctx.set('retry-after', '900');
     Object.assign(ctx, { status: 503, body: 'busy' });
+  },
+  429: (ctx) => {
+    ctx.set('retry-after', new Date(Date.now() + 1800_000).toUTCString());
+    Object.assign(ctx, { status: 429, body: 'too many' });
   },
   broken: (ctx) => json(ctx, '{"schemaVersion": '),
   html: (ctx) => Object.assign(ctx, { type: 'html', body: '<!doctype html><title>Log in</title>' }),
   major: (ctx) => json(ctx, JSON.stringify({ ...small(), schemaVersion: '2.0.0' })),
   invalid: (ctx) => json(ctx, JSON.stringify({ ...small(), indicators: [{ id: 'Not An Id' }] })),
+  list: (ctx) => json(ctx, '[1, 2, 3]'),
+  binary: (ctx) =>
+    Object.assign(ctx, { type: 'application/octet-stream', body: Buffer.from([0, 255, 254, 1, 31, 139]) }),
+  // An answer that starts well and then gives a byte now and again, without end.
+  drip: (ctx) => {
+    ctx.respond = false;
+    ctx.res.writeHead(200, { 'content-type': 'application/json' });
+    const timer = setInterval(() => ctx.res.write(' '), 200);
+    ctx.res.on('close', () => clearInterval(timer));
+  },
+  // From one address to the next, without end.
+  round: (ctx) => ctx.redirect(ctx.path),
   huge: (ctx) => json(ctx, `"${'x'.repeat(5 * 1024 * 1024 + 10)}"`),
   slow: () => new Promise(() => undefined),
   cut: (ctx) => {

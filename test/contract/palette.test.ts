@@ -61,25 +61,25 @@ for (const [scheme, column] of Object.entries(schemes)) {
   describe(`the palette, ${scheme}`, () => {
     for (const name of ['ink', 'muted', 'accent', ...STATUS_NAMES]) {
       for (const ground of ['surface', 'soft']) {
-        it(`text in ${name} on ${ground} reaches 4.5`, () => {
+        it(`2 text in ${name} on ${ground} reaches 4.5`, () => {
           assert.ok(contrast(color(name), color(ground)) >= 4.5, contrast(color(name), color(ground)).toFixed(2));
         });
       }
     }
 
-    it('text on the accent reaches 4.5', () => {
+    it('2 text on the accent reaches 4.5', () => {
       assert.ok(contrast(color('on-accent'), color('accent')) >= 4.5);
     });
 
     for (const name of ['border', 'focus', ...STATUS_NAMES]) {
-      it(`${name} as a mark reaches 3 against surface and, for a status, against the track`, () => {
+      it(`3 ${name} as a mark reaches 3 against surface and, for a status, against the track`, () => {
         assert.ok(contrast(color(name), color('surface')) >= 3);
         if (STATUS_NAMES.includes(name)) assert.ok(contrast(color(name), color('track')) >= 3);
       });
     }
 
     for (const eyes of Object.keys(EYES)) {
-      it(`statuses stay at least 9 apart for ${eyes} eyes`, () => {
+      it(`9 statuses stay at least 9 apart for ${eyes} eyes`, () => {
         for (const [index, a] of STATUS_NAMES.entries()) {
           for (const b of STATUS_NAMES.slice(index + 1)) {
             const [from, to] = [seenBy(eyes, color(a)), seenBy(eyes, color(b))];

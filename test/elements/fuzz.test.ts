@@ -67,7 +67,9 @@ function judge(element: AnyElement): void {
   for (const node of shadow.querySelectorAll('*')) {
     for (const { name, value } of node.attributes) {
       expect(name, `${tag} has a handler of the plan`).to.not.match(/^on|^style$|^srcdoc$/);
-      if (/^(xlink:)?href$|^src$|^action$/.test(name)) expect(value, `${tag} links`).to.match(/^(https:|tel:|#|blob:)/);
+      if (!/^(xlink:)?href$|^src$|^action$/.test(name)) continue;
+      expect(value, `${tag} links`).to.match(/^(https:|tel:|#|blob:)/);
+      expect(value, `${tag} links with a name or password`).to.not.match(/^https:[^/]*\/\/[^/]*@/);
     }
   }
 }

@@ -17,7 +17,7 @@ async function ring(kpi: string, attributes: Partial<KpiRing> = {}): Promise<Kpi
 
 describe('koers-kpi-ring', () => {
   describe('accessibility', () => {
-    it('says value, target and status in one sentence', async () => {
+    it('15 says value, target, start, status and date in one sentence', async () => {
       const element = await ring('ind-manager');
       expect(element.toText()).to.equal(
         'Praktijken met een praktijkmanager: 77 procent, doel 80 procent op 31 december 2026, let op. ' +

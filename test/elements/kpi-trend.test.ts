@@ -176,7 +176,7 @@ describe('koers-kpi-trend', () => {
       expect($(element, '.dot')!.getAttribute('d')!.split('M')).to.have.length(7);
     });
 
-    it('breaks the line where a figure is missing, suppressed or was never recorded', async () => {
+    it('30 breaks the line where a figure is missing, suppressed or was never recorded', async () => {
       const missing = rising.map((item, index) =>
         index === 2 ? { ...item, status: 'missing' as const, value: null } : item,
       );
@@ -189,7 +189,7 @@ describe('koers-kpi-trend', () => {
       expect(pieces(await trend(planOf(rising.filter((_, index) => index !== 2))))).to.have.length(2);
     });
 
-    it('draws provisional and estimated figures hollow, and says so', async () => {
+    it('30 draws provisional and estimated figures hollow, and says so', async () => {
       const plan = planOf([
         ...rising.slice(0, 4),
         of('2026-Q1', 60, { status: 'estimated' }),
@@ -265,7 +265,7 @@ describe('koers-kpi-trend', () => {
       expect(rows(element).at(-1)![1]).to.equal('900%');
     });
 
-    it('says that an axis does not start at zero', async () => {
+    it('30 says that an axis does not start at zero', async () => {
       expect(text(await trend(planOf(rising)), '.notes')).to.contain('De as begint bij 40%.');
       const low = await trend(planOf([of('2026-Q1', 5), of('2026-Q2', 50)]));
       expect(text(low, '.notes')).to.not.contain('De as begint');
@@ -434,7 +434,7 @@ describe('koers-kpi-trend', () => {
   });
 
   describe('table and files', () => {
-    it('holds exactly the drawn numbers, in the same order', async () => {
+    it('34 and 35 holds exactly the drawn numbers, in the same order', async () => {
       const element = await trend(planOf(rising));
       expect($$(element, 'thead th').map((cell) => cell.textContent)).to.deep.equal([
         'Periode',
@@ -456,7 +456,7 @@ describe('koers-kpi-trend', () => {
         .and.to.contain('Bij de start 48%.');
     });
 
-    it('puts each figure of the table where the axis says', async () => {
+    it('34 puts each figure of the table where the axis says', async () => {
       const element = await trend(planOf(rising), {}, 900);
       const [from, to] = ['40%', '80%'].map((label) => {
         const tick = $$(element, '.drawing text').find((item) => item.textContent === label)!;
@@ -472,7 +472,7 @@ describe('koers-kpi-trend', () => {
       [48, 50, 53, 57, 60, 62].forEach((value, index) => expect(values[index]).to.be.closeTo(value, 0.15));
     });
 
-    it('gives Dutch Excel semicolons, decimal commas and a byte order mark', async () => {
+    it('38 gives Dutch Excel semicolons, decimal commas and a byte order mark', async () => {
       const element = await trend(planOf([of('2026-Q1', 60.5), of('2026-Q2', 62.25, { reason: '=SOM(A1)' })]));
       const lines = element.toCSV().split('\r\n');
       expect(lines[0]).to.equal('\uFEFFVan;Tot en met;Cijfer;Soort;Doel;Doel tot;Verwacht;Bij de start;Opmerking;Bron');
@@ -480,14 +480,14 @@ describe('koers-kpi-trend', () => {
       expect(lines[2]).to.contain(`"'=SOM(A1)."`);
     });
 
-    it('gives machines commas, points and the numbers as they are', async () => {
+    it('38 gives machines commas, points and the numbers as they are', async () => {
       const counts = [of('2026-Q1', null, { numerator: 46, denominator: 60 }), of('2026-Q2', 62)];
       const [head, first] = (await trend(planOf(counts))).toCSV({ machine: true }).split('\r\n');
       expect(head).to.equal('start,end,value,status,target,max,expected,baseline,note,source');
       expect(Number(first!.split(',')[2])).to.equal((100 * 46) / 60);
     });
 
-    it('quotes what a spreadsheet would run, and nothing else', () => {
+    it('38 quotes what a spreadsheet would run, and nothing else', () => {
       const csv = writeCsv([['=1+1', '+31', '-x', '@a', 'a"b;c', 'gewoon', -3.5, null, Number.NaN]], {
         separator: ';',
         decimal: ',',
@@ -495,7 +495,7 @@ describe('koers-kpi-trend', () => {
       expect(csv).to.equal(`"'=1+1";"'+31";"'-x";"'@a";"a""b;c";gewoon;-3,5;;\r\n`);
     });
 
-    it('gives an SVG that stands alone', async () => {
+    it('39 gives an SVG that stands alone', async () => {
       const element = await trend(planOf(rising, { title: 'Zorgplan <script>&"' }));
       const image = element.toSVG();
       const parsed = new DOMParser().parseFromString(image, 'image/svg+xml');
@@ -504,6 +504,27 @@ describe('koers-kpi-trend', () => {
       expect(parsed.querySelector('foreignObject, script, style, image, use')).to.equal(null);
       expect(image).to.not.match(/var\(|url\(|href|class=|NaN|undefined/);
       expect(image).to.contain('sans-serif').and.to.contain('Doel 75%');
+    });
+
+    it('39 gives an SVG that a page can draw and read back: the colours of the chart are in it', async () => {
+      const element = await trend(planOf(rising), {}, 700);
+      const image = new Image();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(element.toSVG())}`;
+      await image.decode();
+      // Twice the size, as for print.
+      const [width, height] = [2 * image.width, 2 * image.height];
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0, width, height);
+      const seen = new Set<string>();
+      // Throws when the picture brought anything from elsewhere.
+      const { data } = context.getImageData(0, 0, width, height);
+      for (let at = 0; at < data.length; at += 4) seen.add(data.subarray(at, at + 3).join());
+      const line = getComputedStyle($(element, '.line')!).stroke.match(/\d+/g)!.join();
+      expect(line).to.equal('29,55,123');
+      expect(seen.has(line), 'the line').to.equal(true);
+      expect(seen.has('255,255,255'), 'the ground').to.equal(true);
+      expect(seen.size, 'edges of letters').to.be.greaterThan(20);
     });
 
     it('saves and copies with buttons, without a form', async () => {
@@ -548,7 +569,7 @@ describe('koers-kpi-trend', () => {
       expect($$(element, '.chart[tabindex="0"]')).to.have.length(1);
     });
 
-    it('reads the figures one by one', async () => {
+    it('20 reads the figures one by one', async () => {
       const element = await trend(planOf(rising), { interactive: true });
       const chosen: string[] = [];
       element.addEventListener('koers-select', (event) => chosen.push(event.id));

@@ -327,7 +327,7 @@ describe('koers-report', () => {
   });
 
   describe('export', () => {
-    it('gives all KPIs as CSV, for Dutch Excel and for machines', async () => {
+    it('38 gives all KPIs as CSV, for Dutch Excel and for machines', async () => {
       const element = await report({ period: '2026-Q3' });
       const excel = element.toCSV();
       expect(excel.startsWith('\uFEFFKPI;Onderdeel;Nu;')).to.equal(true);
@@ -337,7 +337,7 @@ describe('koers-report', () => {
       expect(rows[1]).to.include('Praktijken met een praktijkmanager,Ouderen,77,%,');
     });
 
-    it('has the same figures in the table as in the rows', async () => {
+    it('34 has the same figures in the table as in the rows', async () => {
       const element = await report({ period: '2026-Q3' });
       for (const row of $$(element, '.row')) {
         const title = words(row.querySelector('.name')!);
@@ -425,7 +425,7 @@ describe('koers-report', () => {
       expect(part.open).to.equal(false);
     });
 
-    it('prints its address and date, without its buttons', async () => {
+    it('37 prints its address and date, without its buttons', async () => {
       const element = await report({ period: '2026-Q3' });
       const shown = (selector: string) => getComputedStyle($$(element, selector)[0]!).display !== 'none';
       expect([shown('.paper'), shown('.tools')]).to.deep.equal([false, true]);

@@ -213,7 +213,7 @@ describe('koers-timeline', () => {
       expect(text.find((line) => line.includes('Titel ooit'))).to.contain('datum nog niet bekend');
     });
 
-    it('gives every state another icon', async () => {
+    it('8 gives every state another icon', async () => {
       const icons = new Map(
         $$(await timeline(), '.row .state').map((state) => [
           state.textContent.trim().split(' op ')[0],
@@ -226,7 +226,7 @@ describe('koers-timeline', () => {
       expect(new Set(icons.values()).size).to.equal(6);
     });
 
-    it('is a scroll region with a name only while it can be scrolled', async () => {
+    it('7 is a scroll region with a name only while it can be scrolled', async () => {
       const wide = await timeline();
       expect($(wide, '.scroll').hasAttribute('tabindex')).to.equal(false);
       const narrow = await timeline({ to: '2029-Q4' }, 450);
@@ -235,7 +235,7 @@ describe('koers-timeline', () => {
       expect($(narrow, '.scroll').getAttribute('aria-label')).to.equal('Werkagenda, schuift opzij');
     });
 
-    it('keeps the hatch of a possible extension in forced colours', async () => {
+    it('10 keeps the hatch of a possible extension in forced colours', async () => {
       const { supported } = await executeServerCommand<{ supported: boolean }, unknown>('emulate', {
         features: { 'forced-colors': 'active' },
       });
@@ -360,7 +360,7 @@ describe('koers-timeline', () => {
   });
 
   describe('exports', () => {
-    it('has a table with exactly what is drawn', async () => {
+    it('34 and 35 has a table with exactly what is drawn', async () => {
       const element = await timeline();
       const rows = $$(element, 'tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
       expect(rows).to.deep.equal(timelineTable(view(), 'nl').slice(1));
@@ -369,7 +369,7 @@ describe('koers-timeline', () => {
       expect($$(element, 'th').every((head) => head.hasAttribute('scope') && head.textContent)).to.equal(true);
     });
 
-    it('writes CSV for Dutch Excel and for machines', async () => {
+    it('38 writes CSV for Dutch Excel and for machines', async () => {
       const element = await timeline({}, 900, { ...plan, milestones: [milestone('x', { title: '=1+1' })] });
       expect(element.toCSV()).to.match(/^\uFEFFWerkstroom;Onderdeel;Soort;Wanneer;Stand;Wie;Bron\r\n/);
       expect(element.toCSV()).to.contain(`"'=1+1"`);

@@ -173,6 +173,11 @@ export function placeOf(tag: string, selector: string): { x: number; y: number; 
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
+/** Gives the focus to the first such part. */
+export function focusPart(tag: string, selector: string): void {
+  document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>(selector)!.focus();
+}
+
 /** Shows or hides all such parts. */
 export function showPart(tag: string, selector: string, visible: boolean): void {
   for (const host of document.querySelectorAll(tag)) {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import * as look from './look.js';
-import { markOn } from './pixels.js';
+import { focusOn, markOn } from './pixels.js';
 import { faults, shown, startHosts, type Hosts } from './visits.js';
 
 const PLAN = '../../demo/plans/utrecht-stad-2026-2027.json';
@@ -25,7 +25,7 @@ describe('the elements on a page of a stranger', () => {
 
   describe('are read in many ways:', () => {
     for (const scheme of ['light', 'dark']) {
-      it(`in the colours of the reader (${scheme}) the marks stand out`, async () => {
+      it(`10 in the colours of the reader (${scheme}) the marks stand out`, async () => {
         const { page, close } = await hosts.visit('forced-colours', (page) =>
           emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': scheme }),
         );
@@ -36,11 +36,20 @@ describe('the elements on a page of a stranger', () => {
         assert.ok(target.pixels > 300 && target.contrast >= 3, `target: ${JSON.stringify(target)}`);
         const hatch = await markOn(page, 'koers-timeline', '.hatch', '.bar:has(.hatch)');
         assert.ok(hatch.pixels > 500 && hatch.contrast >= 3, `hatch: ${JSON.stringify(hatch)}`);
+        // The ring around the focus stands off: its four sides, three pixels wide, at four times their size.
+        for (const [tag, control] of [
+          ['koers-kpi-ring', 'summary'],
+          ['koers-goal-matrix', '.filters select'],
+          ['koers-service-finder', 'input'],
+        ] as const) {
+          const ring = await focusOn(page, tag, control);
+          assert.ok(ring.pixels > 2000 && ring.contrast >= 3, `focus in ${tag}: ${JSON.stringify(ring)}`);
+        }
         assert.deepEqual(await faults(page), []);
         await close();
       });
     }
-    it('with more contrast asked, lines have the colour of the text', async () => {
+    it('11 with more contrast asked, lines have the colour of the text', async () => {
       const { page, close } = await hosts.visit('more-contrast', (page) =>
         emulate(page, { 'prefers-contrast': 'more' }),
       );
@@ -50,7 +59,7 @@ describe('the elements on a page of a stranger', () => {
       assert.deepEqual(await faults(page), []);
       await close();
     });
-    it('nothing moves when the reader asks for that', async () => {
+    it('26 nothing moves when the reader asks for that', async () => {
       const { page, close } = await hosts.visit('reduced-motion', (page) =>
         emulate(page, { 'prefers-reduced-motion': 'reduce' }),
       );
@@ -58,7 +67,7 @@ describe('the elements on a page of a stranger', () => {
       assert.deepEqual(await page.evaluate(look.moves), []);
       await close();
     });
-    it('on paper stands every goal, and nothing to press', async () => {
+    it('37 on paper stands every goal, and nothing to press', async () => {
       const { page, close } = await hosts.visit('print');
       await shown(page);
       await page.emulateMediaType('print');

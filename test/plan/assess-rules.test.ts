@@ -526,6 +526,13 @@ describe('which observation counts', () => {
     assert.equal(counted([north])!.id, 'n');
     assert.equal(counted([north, south]), null);
   });
+  it('is not known when its counts make no finite number', () => {
+    for (const denominator of [0, -1, 5e-324, NaN]) {
+      const { status, reason } = judge({ observations: [{ value: undefined, numerator: 30, denominator }] });
+      assert.deepEqual([status, reason], ['noData', 'noObservation'], String(denominator));
+    }
+  });
+
   it('a share may be given as counts; a count may not', () => {
     const counts = { value: undefined, numerator: 30, denominator: 50 };
     assert.equal(judge({ observations: [counts] }).percent, 50);

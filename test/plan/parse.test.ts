@@ -124,7 +124,7 @@ describe('parsePlan', () => {
     assert.ok(result.ok);
     assert.equal(({} as any).polluted, undefined);
     assert.equal((result.plan as any).polluted, undefined);
-    assert.equal(Object.hasOwn(result.plan, '__proto__'), false);
+    for (const key of ['__proto__', 'constructor']) assert.equal(Object.hasOwn(result.plan, key), false, key);
     assert.equal(Object.hasOwn(result.plan.goals![0]!, '__proto__'), false);
     assert.equal(Object.getPrototypeOf(result.plan.goals![0]), Object.prototype);
   });

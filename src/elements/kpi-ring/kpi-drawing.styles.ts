@@ -48,7 +48,8 @@ export const drawing = css`
     stroke: none;
   }
   .old .value {
-    opacity: 0.55;
+    /* As faint as an arc may be: below this one of the statuses falls under 3 to 1 against its track. */
+    opacity: 0.85;
   }
   .number {
     position: absolute;

@@ -270,12 +270,17 @@ function stepsText(assessment: Assessment, steps: NonNullable<OpenSpec['steps']>
 }
 
 /** Why the status is what it is: blameless, and never a zero for what is not known. */
-function remarksOf({ reason, flags, status }: Assessment, target: Target | undefined, lang: Language): string[] {
+function remarksOf(
+  { reason, flags, status, observation }: Assessment,
+  target: Target | undefined,
+  lang: Language,
+): string[] {
   const t = kpiWords.in(lang);
   if (flags.includes('expectation')) return [t.expectation];
   const remarks: string[] = [];
   if (status === 'noData' && reason) remarks.push(t.reason[reason as keyof typeof t.reason]);
   if (reason === 'tooEarly' || reason === 'dueSoon' || reason === 'dueDatePassed') remarks.push(t[reason]);
+  if (flags.includes('stale')) remarks.push(t.old(formatDate(observation!.period?.end ?? observation!.asOf ?? '', lang)));
   if (flags.includes('regressed')) remarks.push(t.regressed);
   if (flags.includes('aboveRange')) remarks.push(t.aboveRange);
   if (flags.includes('baselineBeyondTarget')) remarks.push(t.beyond);

@@ -43,7 +43,7 @@ export function bar(type: MilestoneType, id: string, dashed = false): TemplateRe
 /** A moment: solid for a decision. */
 export function diamond(type: MilestoneType, number: number | string): TemplateResult {
   return html`<span class="diamond ${type}"
-    ><svg viewBox="0 0 24 24" focusable="false"><path d="M12 .8 23.2 12 12 23.2.8 12z"></path></svg><b>${number}</b></span
+    ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 .8 23.2 12 12 23.2.8 12z"></path></svg><b>${number}</b></span
   >`;
 }
 

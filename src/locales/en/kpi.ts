@@ -24,7 +24,7 @@ export const kpi: KpiStrings = {
   source: (name) => `source: ${name}`,
   provisional: 'provisional figure',
   estimated: 'estimated figure',
-  old: (date) => `Old: last measured ${date}`,
+  old: (date) => `Old: last measured ${date}.`,
   unknown: 'not yet known',
   hidden: 'not shown',
   whoKnows: (name) => `Who knows? ${name}`,

@@ -25,7 +25,7 @@ export const kpi = {
   source: (name: string) => `bron: ${name}`,
   provisional: 'voorlopig cijfer',
   estimated: 'geschat cijfer',
-  old: (date: string) => `Verouderd: laatste meting ${date}`,
+  old: (date: string) => `Verouderd: laatste meting ${date}.`,
   unknown: 'nog niet bekend',
   hidden: 'niet te tonen',
   whoKnows: (name: string) => `Wie weet dit? ${name}`,
