@@ -26,7 +26,11 @@ class Ledger {
     const isPage = (target: unknown) => target === undefined || target === window || target === document;
     EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
       // The same listener twice is held once.
-      if (isPage(this) && listener && ours()) held.set(key(type, listener), 1);
+      if (isPage(this) && listener && ours()) {
+        held.set(key(type, listener), 1);
+        const signal = typeof options === 'object' ? options.signal : undefined;
+        if (signal) add.call(signal, 'abort', () => held.delete(key(type, listener)));
+      }
       add.call(this ?? window, type, listener, options);
     };
     EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {

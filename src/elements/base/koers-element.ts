@@ -125,8 +125,9 @@ export abstract class KoersElement<View> extends LitElement {
   #reported: string | undefined;
   #empty = '';
   #styles = 0;
-  #loading: Promise<void> | undefined;
+  #loading = false;
   #loadingFailed = false;
+  readonly #held = new Set<Promise<unknown>>();
   #error: SourceError | undefined;
   #leave: (() => void)[] = [];
   #unsubscribe: (() => void) | undefined;
@@ -199,12 +200,18 @@ export abstract class KoersElement<View> extends LitElement {
     return super.createRenderRoot();
   }
 
-  /** Complete with what must be loaded for what there is to draw. */
+  /** Complete with what is being fetched for what there is to draw. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#loading) return done;
-    await this.#loading;
+    if (this.#held.size === 0) return done;
+    await Promise.all(this.#held);
     return this.getUpdateComplete();
+  }
+
+  /** Lets `updateComplete` wait for something that is fetched; that it may fail is for others to handle. */
+  protected hold(fetching: Promise<unknown>): void {
+    const held: Promise<unknown> = fetching.catch(() => undefined).then(() => this.#held.delete(held));
+    this.#held.add(held);
   }
 
   /** Fetches the plan again, and whatever else could not be fetched. */
@@ -377,19 +384,23 @@ export abstract class KoersElement<View> extends LitElement {
     const { language } = this;
     if (!Class.onServer && typeof document === 'undefined') return false;
     if (!this.#loadingFailed && !Class.needs.every((need) => need.has(language))) {
-      this.#loading ??= Class.ready(language)
-        .catch(() => {
-          // Without the English words the Dutch ones must do.
-          this.#loadingFailed = true;
-        })
-        .then(() => {
-          this.#loading = undefined;
-          this.requestUpdate();
-        });
+      if (!this.#loading) this.hold(this.#load(language));
       return false;
     }
     this.adopt(Class.contents?.module?.styles);
     return true;
+  }
+
+  async #load(language: Language): Promise<void> {
+    this.#loading = true;
+    try {
+      await (this.constructor as typeof KoersElement).ready(language);
+    } catch {
+      // Without the English words the Dutch ones must do.
+      this.#loadingFailed = true;
+    }
+    this.#loading = false;
+    this.requestUpdate();
   }
 
   /** Newer data are announced once per page; the words stand in a status region that is already there. */

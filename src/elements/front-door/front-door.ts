@@ -130,11 +130,11 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     if (!this.asOf && this.isConnected)
       this.#timer = setTimeout(this.#look, Math.min(LOOK_AGAIN, nextChange - Date.now()));
     // Without it the routes stand; the next look asks again.
-    if (!this.more)
-      contents.module!.loadMore().then(
-        (more) => (this.more = more),
-        () => undefined,
-      );
+    if (!this.more) this.hold(this.#loadMore());
+  }
+
+  async #loadMore(): Promise<void> {
+    this.more = await contents.module!.loadMore();
   }
 
   protected override buildView({ frontDoor }: Plan, { lang }: ViewContext): ViewResult<FrontDoorView> {
@@ -241,7 +241,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
 
   #renderContact({ text, href, notes, who, repeat, address }: ContactLine, route: RouteView): TemplateResult {
     const what = html`${repeat ? `${frontDoorWords.in(this.language).repeatPhone}: ` : ''}${text}<span class="sr"
-        >${who && `, ${who}`}</span>`;
+        >${who && who !== text ? `, ${who}` : ''}</span>`;
     const small = (line: string | undefined) => (line && line !== text ? html`<span class="small">${line}</span>` : '');
     return html`<p>
       ${

@@ -66,7 +66,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   @state() private printing = false;
 
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #fetching: Promise<void> | undefined;
+  #fetching = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -182,24 +182,21 @@ export class GoalMatrix extends KoersElement<MatrixView> {
       this.adopt(more.styles);
       return more;
     }
-    this.#fetching ??= import('./goal-matrix.more.js').then(
-      (module) => {
-        more = module;
-        this.requestUpdate();
-      },
-      () => {
-        // The matrix itself stands; the next opening tries again.
-        this.#fetching = undefined;
-      },
-    );
+    if (!this.#fetching) {
+      this.#fetching = true;
+      this.hold(this.#fetch());
+    }
     return undefined;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#fetching) return done;
-    await this.#fetching;
-    return super.getUpdateComplete();
+  async #fetch(): Promise<void> {
+    try {
+      more = await import('./goal-matrix.more.js');
+      this.requestUpdate();
+    } catch {
+      // The matrix itself stands; the next opening tries again.
+      this.#fetching = false;
+    }
   }
 }
 
