@@ -19,5 +19,5 @@ export const BUDGETS = {
   timeline: { budget: 6000, later: 11_400 },
   report: { budget: 6000, later: 12_300 },
   'service-finder': { budget: 6000, later: 37_500 },
-  'front-door': { budget: 6000, later: 7700 },
+  'front-door': { budget: 6000, later: 7750 },
 } satisfies Record<string, Budget>;

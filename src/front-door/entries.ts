@@ -3,6 +3,7 @@
  * print card, the poster and the waiting-room screen. 112, the practice, the out-of-hours post and 113 are always among
  * them, also when a plan forgets them.
  */
+import { plainly } from '../lib/text.js';
 import type { Decision } from './decide.js';
 import type { Detail } from './details.js';
 import { items } from './hours.js';
@@ -77,7 +78,7 @@ export function entriesOf(
   const door: Partial<FrontDoor> = frontDoor ?? {};
   const say = (text: Parameters<typeof textOf>[0]) => textOf(text, lang);
   const services = new Map(items(door.services).map((service) => [service.id, service]));
-  const digits = (text: unknown) => String(text).replace(/\D/g, '');
+  const digits = (text: unknown) => plainly(text).replace(/\D/g, '');
 
   function webLine(text: string, url: string, needsLogin?: unknown): ContactLine {
     const link = checkLink(url, allowHosts);

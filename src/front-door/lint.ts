@@ -1,4 +1,5 @@
 /** What is wrong with a front door that has the right shape. Pure: "old" is measured from `publishedAt`, not from today. */
+import { plainly } from '../lib/text.js';
 import { undecidedDays, publicHolidays } from './holidays.js';
 import { isTime, items, readCalendar, stateAt } from './hours.js';
 import { languageProblems } from './language.js';
@@ -47,7 +48,7 @@ export function lintFrontDoor(
   const plan: Partial<FrontDoor> = frontDoor ?? {};
   const issues: LintIssue[] = [];
   const report = (path: string, code: LintCode, value: unknown = '', area = '') => {
-    const message = fill(LINT_MESSAGES[lang][code], { value: String(value), area });
+    const message = fill(LINT_MESSAGES[lang][code], { value: plainly(value), area });
     issues.push({ level: WARNINGS.includes(code) ? 'warning' : 'error', path: `frontDoor.${path}`, code, message });
   };
   const services = items(plan.services);
@@ -90,7 +91,7 @@ export function lintFrontDoor(
   function steady(value: Text | null | undefined, path: string): void {
     text(value, path);
     for (const words of typeof value === 'string' ? [value] : Object.values(value ?? {})) {
-      const [found] = OPEN_WORDS.exec(String(words)) ?? [];
+      const [found] = OPEN_WORDS.exec(plainly(words)) ?? [];
       if (found) report(path, 'openWord', found);
     }
   }
@@ -119,8 +120,9 @@ export function lintFrontDoor(
   }
   function contact(value: Contact, path: string): void {
     if (value.type === 'phone') {
-      const digits = (number: unknown) => String(number).replace(/\D/g, '');
-      if (digits(value.display) !== digits(value.dial)) report(path, 'digits', `${value.display} / ${value.dial}`);
+      const digits = (number: unknown) => plainly(number).replace(/\D/g, '');
+      if (digits(value.display) !== digits(value.dial))
+        report(path, 'digits', `${plainly(value.display)} / ${plainly(value.dial)}`);
       if (!telHref(value.dial)) report(`${path}.dial`, 'dial', value.dial);
       if (value.menu) steady(value.menu, `${path}.menu`);
       if (value.cost) steady(value.cost, `${path}.cost`);

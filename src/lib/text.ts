@@ -6,3 +6,8 @@ export function textIn(text: Text | undefined, lang: Language): string {
   if (typeof text === 'string') return text;
   return (lang === 'en' && text?.en) || text?.nl || '';
 }
+
+/** A value of a stranger as text; an object, whose own `toString` may not be one, becomes empty. */
+export function plainly(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

@@ -1,3 +1,4 @@
+import { plainly } from '../lib/text.js';
 import type { Facts } from './index-data.js';
 import type { AreaLevel, Place, ServiceKind, ServiceMode } from './schema.js';
 
@@ -42,7 +43,7 @@ const knownAs = (value: string | undefined, wanted: string): Verdict =>
   value && value !== 'unknown' ? value === wanted : undefined;
 
 /** The language of a tag, without its region. */
-const tongue = (tag: unknown): string => String(tag).toLowerCase().split('-')[0]!;
+const tongue = (tag: unknown): string => plainly(tag).toLowerCase().split('-')[0]!;
 
 const TESTS: {
   [Name in FilterName]-?: (facts: Facts, wanted: NonNullable<ServiceFilters[Name]>, place: PlaceTest) => Verdict;

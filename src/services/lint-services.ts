@@ -1,3 +1,4 @@
+import { plainly } from '../lib/text.js';
 import type { Service } from './schema.js';
 
 export type ServiceLintCode =
@@ -248,10 +249,10 @@ function lintValues(
       add(`/places/${index}`, 'coordinates');
   });
   items(hours?.weekly).forEach(({ from, to }, index) => {
-    if (!(String(from) < String(to))) add(`/hours/weekly/${index}`, 'hoursOrder');
+    if (!(plainly(from) < plainly(to))) add(`/hours/weekly/${index}`, 'hoursOrder');
   });
   items(hours?.exceptions).forEach(({ from, to }, index) => {
-    if (!(String(from) <= String(to))) add(`/hours/exceptions/${index}`, 'hoursOrder');
+    if (!(plainly(from) <= plainly(to))) add(`/hours/exceptions/${index}`, 'hoursOrder');
   });
   if (topics) {
     (Array.isArray(service.topics) ? (service.topics as unknown[]) : []).forEach((topic, index) => {

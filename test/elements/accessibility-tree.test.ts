@@ -32,13 +32,11 @@ describe('the tree for screen readers', () => {
 
 /** The tree when it no longer changes: parts that are fetched, and what the browser passes on, come a little later. */
 async function steadyTree(selector: string): Promise<unknown> {
-  let [before, now] = ['', ''];
-  do {
-    before = now;
+  for (let before = '', now; ; before = now) {
     await new Promise((resolve) => setTimeout(resolve, 150));
     now = JSON.stringify(outline(await executeServerCommand<unknown, unknown>('a11y-snapshot', { selector })));
-  } while (now !== before);
-  return JSON.parse(now);
+    if (now === before) return JSON.parse(now);
+  }
 }
 
 async function matchSnapshot(tag: string, trees: unknown): Promise<void> {

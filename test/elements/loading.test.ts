@@ -308,7 +308,8 @@ describe('refreshing', () => {
       ['429', 1_790_000],
     ] as const) {
       await planElement(behaviour, 60);
-      expect(delays.at(-1), behaviour).to.be.within(least, 1.2 * least);
+      // A little of the time is over when it is looked at.
+      expect(delays.at(-1), behaviour).to.be.within(least - 1000, 1.2 * least);
       fixtureCleanup();
     }
   });

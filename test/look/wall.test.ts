@@ -60,13 +60,11 @@ describe('the wall', () => {
 
   /** What is seen of the story, as much as fits in the window, when it no longer changes: a search engine may still be on its way. */
   async function picture(): Promise<string> {
-    let [before, now] = ['', ''];
-    do {
-      before = now;
+    for (let before = '', now; ; before = now) {
       now = await page.screenshot({ encoding: 'base64' });
-      if (now !== before) await new Promise((resolve) => setTimeout(resolve, 250));
-    } while (now !== before);
-    return now;
+      if (now === before) return now;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
   }
 
   for (const id of IDS) {

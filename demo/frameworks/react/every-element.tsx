@@ -102,6 +102,7 @@ export function EveryElement({ plan, seen }: { plan: unknown; seen: (string | nu
         area="area-utrecht"
         endpoint="https://host.example/search"
         endpoint-method="POST"
+        endpoint-filters="area cost"
         contact="https://host.example/contact"
         audience="resident"
         src="/plan.json"

@@ -257,7 +257,7 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** What stands there while there is no view: the text or link of the page itself. */
   protected fallback(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<div><slot></slot></div>`;
   }
 
   /** Adds styles that came later to this element, and to those that are still to be made. */

@@ -280,7 +280,8 @@ function remarksOf(
   const remarks: string[] = [];
   if (status === 'noData' && reason) remarks.push(t.reason[reason as keyof typeof t.reason]);
   if (reason === 'tooEarly' || reason === 'dueSoon' || reason === 'dueDatePassed') remarks.push(t[reason]);
-  if (flags.includes('stale')) remarks.push(t.old(formatDate(observation!.period?.end ?? observation!.asOf ?? '', lang)));
+  if (flags.includes('stale'))
+    remarks.push(t.old(formatDate(observation!.period?.end ?? observation!.asOf ?? '', lang)));
   if (flags.includes('regressed')) remarks.push(t.regressed);
   if (flags.includes('aboveRange')) remarks.push(t.aboveRange);
   if (flags.includes('baselineBeyondTarget')) remarks.push(t.beyond);

@@ -6,15 +6,16 @@ export const styles = css`
     container-type: normal;
     contain: inline-size layout style;
   }
+  /* As high as those beside it. By grids: a height in percent makes browsers lay out a page of cards again and again. */
   :host,
   .root {
-    block-size: 100%;
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
   }
   .card {
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-    block-size: 100%;
     padding: var(--koers-padding, 1.2em 1.25em 0.9em);
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -30,6 +30,8 @@ export class TrendParts implements ReactiveController {
   #drawing: Drawing | undefined;
   /** Width of the drawing and size of the type in pixels; 0 until measured. */
   #width = 0;
+  /** Width of the element in its own em. Measured with the drawing: who asks while drawing makes the page lay out everything each time. */
+  #room = 0;
   #em = 16;
   #chosen: number | undefined;
   #page: number | undefined;
@@ -78,7 +80,7 @@ export class TrendParts implements ReactiveController {
     const width = ruler.clientWidth;
     const em = parseFloat(getComputedStyle(ruler).fontSize) || 16;
     if (width === this.#width && em === this.#em) return;
-    [this.#width, this.#em] = [width, em];
+    [this.#width, this.#em, this.#room] = [width, em, this.#host.clientWidth / em];
     this.#redraw();
   }
 
@@ -95,8 +97,8 @@ export class TrendParts implements ReactiveController {
 
   renderChart(view: TrendView): TemplateResult {
     const t = partsWords.in(view.lang);
-    const { interactive, clientWidth } = this.#host;
-    const layout = layoutOf(clientWidth / this.#em);
+    const { interactive } = this.#host;
+    const layout = layoutOf(this.#room);
     const chosen = interactive ? this.#chosen : undefined;
     const axis = this.#axis(view, layout === 'large' ? 5 : 3);
     const drawing = this.#width ? drawTrend(view.figure, axis, this.#width, this.#em, layout, chosen) : undefined;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As high as those beside it. By grids: a height in percent makes browsers lay out a page of cards again and again. */
   :host,
   .root {
-    block-size: 100%;
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
   }
   .card {
     display: grid;
@@ -11,7 +13,6 @@ export const styles = css`
     gap: 0.5em 1em;
     align-items: baseline;
     align-content: start;
-    min-block-size: 100%;
   }
   .card,
   .root > .message {
@@ -103,7 +104,7 @@ export const styles = css`
     /* A card that goes on on the next page keeps its own height. */
     :host,
     .root {
-      block-size: auto;
+      display: block;
     }
     .card {
       border-color: #7d8894;
