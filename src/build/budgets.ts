@@ -11,8 +11,8 @@ export interface Budget {
 
 export const BUDGETS = {
   'loader.js': { budget: 1000 },
-  'koers.iife.js': { budget: 60_000, ceiling: 129_000 },
-  'kpi-ring': { budget: 16_000, later: 10_500 },
+  'koers.iife.js': { budget: 60_000, ceiling: 129_100 },
+  'kpi-ring': { budget: 16_000, later: 10_550 },
   plan: { budget: 6000 },
   'goal-matrix': { budget: 6000, later: 17_900 },
   'kpi-trend': { budget: 6000, later: 14_000 },

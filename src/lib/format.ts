@@ -59,14 +59,23 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
 };
 
+/** A plan names few days, and names them often; more than this many are not kept. */
+const MOST_DATES = 1000;
+const written = new Map<string, string>();
+
 /** An ISO date in words ("30 juni 2026"); what is not a date is returned as it is. */
 export function formatDate(date: string, lang: Language, style: DateStyle = 'day'): string {
   const day = dayNumber(date);
   if (day === undefined) return date;
   const key = lang + style;
+  const known = written.get(`${key}${day}`);
+  if (known) return known;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale[lang], { ...dateStyles[style], timeZone: 'UTC' });
   formats.set(key, format);
-  return (format as Intl.DateTimeFormat).format(day * 86_400_000);
+  const text = (format as Intl.DateTimeFormat).format(day * 86_400_000);
+  if (written.size >= MOST_DATES) written.clear();
+  written.set(`${key}${day}`, text);
+  return text;
 }
 
 /** A date as precisely as it is known: "31 december 2026", "december 2026", "4e kwartaal 2026", "2026". */

@@ -30,7 +30,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
     hyphens: auto;
-    text-wrap: balance;
   }
   .figure {
     display: grid;
@@ -46,11 +45,12 @@ export const styles = css`
     flex: 1 1 8em;
   }
   .facts {
-    display: grid;
-    gap: 0.25em;
     font-size: 0.9375em;
     line-height: 1.35;
     color: var(--_muted);
+  }
+  .facts p {
+    margin-block-end: 0.25em;
   }
   .facts strong {
     color: var(--_ink);

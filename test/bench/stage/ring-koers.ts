@@ -24,6 +24,6 @@ export const contender: Contender<RingData> = {
   },
   drawn: (host) =>
     [...host.querySelectorAll('koers-kpi-ring')].filter(
-      (ring) => ring.state === 'ready' && ring.shadowRoot?.querySelector('.value:not([visibility])'),
+      (ring) => ring.state === 'ready' && ring.shadowRoot?.querySelector('.value'),
     ).length,
 };
