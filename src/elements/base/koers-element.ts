@@ -22,6 +22,7 @@ import { sourceOf } from '../../plan/store.js';
 import type { Language, Plan } from '../../plan/types.js';
 import type { Shape } from '../../plan/validate.js';
 import type { Contents } from './contents.js';
+import { planById } from './plan-by-id.js';
 
 export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
@@ -332,18 +333,8 @@ export abstract class KoersElement<View> extends LitElement {
   #resolve(): void {
     if (this.planData !== undefined) this.source = fixedSource(this.planData);
     else if (this.src) this.source = sourceOf(this.src);
-    else if (this.plan) this.source = this.#planById();
+    else if (this.plan) this.source = planById(this, this.plan);
     else this.source = this.#provided;
-  }
-
-  /** The source behind an id; undefined as long as its element may still come or be upgraded. */
-  #planById(): PlanSource | undefined {
-    const root = this.getRootNode() as Partial<Document>;
-    const found = root.getElementById?.(this.plan) ?? document.getElementById(this.plan);
-    if (found instanceof HTMLScriptElement) return inlineSource(found);
-    if (found && 'source' in found) return found.source as PlanSource | undefined;
-    if (document.readyState === 'loading' || found?.matches(':not(:defined)')) return undefined;
-    return fixedSource(undefined, { code: 'notFound', detail: this.plan });
   }
 
   /** From source to view. The last good figures keep standing when newer data cannot be read. */
@@ -452,19 +443,4 @@ export abstract class KoersElement<View> extends LitElement {
       else if (error) this.dispatchEvent(new KoersStaleEvent());
     }
   }
-}
-
-const inline = new WeakMap<Element, PlanSource>();
-
-function inlineSource(script: HTMLScriptElement): PlanSource {
-  const found = inline.get(script);
-  if (found) return found;
-  let source: PlanSource;
-  try {
-    source = fixedSource(JSON.parse(script.text));
-  } catch (error) {
-    source = fixedSource(undefined, { code: 'parse', detail: String(error) });
-  }
-  inline.set(script, source);
-  return source;
 }
