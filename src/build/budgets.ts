@@ -1,7 +1,7 @@
 /**
  * What a page may load, in bytes after gzip. `budget` is what the project promises for the first load; `ceiling` is what that may weigh
  * today where the promise is not kept yet. `later` is what comes beside the plan or when it is needed: there is no promise for it, but
- * it does not grow unseen. Ceilings and `later` only ever go down.
+ * it does not grow unseen. Ceilings and `later` go down; one goes up only for something that readers get, in the commit that brings it.
  */
 export interface Budget {
   budget: number;

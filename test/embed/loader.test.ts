@@ -121,4 +121,36 @@ describe('the loader', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.equal(await page.$eval('koers-kpi-ring', (element) => element.textContent), 'Het plan');
   });
+
+  for (const how of ['from an address', 'as a property']) {
+    it(`says so when what draws cannot be had, and draws when it comes: a plan ${how}`, async () => {
+      page = await browser.newPage();
+      let cut = true;
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        cut && request.url().includes('.contents-') ? void request.abort() : void request.continue(),
+      );
+      const source = how === 'as a property' ? '' : 'src="/plan.json"';
+      await page.goto(site.page(`<koers-kpi-ring kpi="ind-manager" ${source}></koers-kpi-ring>${LOADER}`));
+      if (!source) {
+        await page.evaluate(async () => {
+          const planData: unknown = await (await fetch('/plan.json')).json();
+          Object.assign(document.querySelector('koers-kpi-ring')!, { planData });
+        });
+      }
+      const has = (selector: string) =>
+        page.waitForFunction(
+          (inside) => document.querySelector('koers-kpi-ring')?.shadowRoot?.querySelector(inside) != null,
+          { timeout: 5000 },
+          selector,
+        );
+      await has('button');
+      assert.match(await page.$eval('koers-kpi-ring', (ring) => ring.shadowRoot!.textContent), /internetverbinding/);
+      cut = false;
+      await page.$eval('koers-kpi-ring', (ring) => {
+        ring.shadowRoot!.querySelector('button')!.click();
+      });
+      await has('section');
+    });
+  }
 });

@@ -218,6 +218,7 @@ export abstract class KoersElement<View> extends LitElement {
   /** Fetches the plan again, and whatever else could not be fetched. */
   async refresh(): Promise<void> {
     this.#loadingFailed = false;
+    this.requestUpdate();
     await this.source?.refresh();
     await this.updateComplete;
   }
