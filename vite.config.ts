@@ -1,7 +1,7 @@
 /**
  * One build per way to use the library; `npm run build` runs them all (src/build/build.ts).
  *   page     dist/koers.js, loader.js, elements/*: self-contained ES modules for a web page
- *   classic  dist/koers.iife.js: the same as one classic script
+ *   classic  dist/koers.iife.js: the same as a classic script; dist/koers.iife.more.js: what it fetches when needed
  *   embed    dist/embed/embed.js: the script of the frame page
  *   frame    dist/embed/frame.js: the helper of the page around the frames
  *   npm      dist/npm/*: for bundlers and Node, module by module, with lit, @lit/context and zod as dependencies
@@ -9,6 +9,7 @@
  */
 import { builtinModules } from 'node:module';
 import { defineConfig, type UserConfig } from 'vite';
+import { classicScripts } from './src/build/classic-scripts.js';
 import { ELEMENTS } from './src/build/elements.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { ownPolicy } from './src/build/own-policy.js';
@@ -62,7 +63,19 @@ const builds: Record<string, UserConfig['build']> = {
       },
     },
   },
-  classic: script('src/define.ts', 'koers.iife.js'),
+  classic: {
+    outDir: 'dist',
+    lib: { entry: { classic: 'src/embed/classic.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // That is what it is for: what the first file holds is not fetched.
+      checks: { ineffectiveDynamicImport: false },
+      output: {
+        minify: true,
+        chunkFileNames: '[name].js',
+        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'], priority: 1 }, { name: 'more' }] },
+      },
+    },
+  },
   embed: script('src/embed/embed.ts', 'embed/embed.js'),
   frame: script('src/embed/frame.ts', 'embed/frame.js'),
   npm: {
@@ -93,6 +106,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     ...(mode in builds ? [minifyTemplates(), ownPolicy()] : []),
     ...(mode === 'page' ? [parallelImports()] : []),
+    ...(mode === 'classic' ? [classicScripts()] : []),
   ],
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
   ...(mode === 'cli' && { ssr: { noExternal: true, target: 'node' } }),

@@ -3,12 +3,12 @@
 //   id       the address, /demo/hosts/<id>.html
 //   title    name of the page, Dutch
 //   proves   one sentence: what this page proves
-//   csp      Content-Security-Policy header; {origin}, {nonce} and {hash} are filled in by the server
+//   csp      Content-Security-Policy header; {origin}, {nonce}, {hash} and {moreHash} are filled in by the server
 //   html     attributes of <html>
 //   css      the style sheet of this host, served as a file
 //   scripts  what the host's web editor pasted in the head or at the end
 //   body     the contents; left out, all elements in their usual order
-import { ELEMENTS, EXTENDED, FIGURES, NAMES, OTHERS, PLAN, RING } from './snippets.mjs';
+import { ELEMENTS, EXTENDED, FIGURES, FIRST, NAMES, OTHERS, PLAN, RING } from './snippets.mjs';
 
 const MODULE = '<script type="module" src="/dist/koers.js"></script>';
 const CLASSIC = '<script src="/dist/koers.iife.js" defer></script>';
@@ -39,18 +39,38 @@ export const HOSTS = [
     scripts: '<script type="module" src="/dist/koers.js" nonce="{nonce}"></script>',
   },
   {
+    id: 'csp-nonce-classic',
+    title: 'Alleen een gewoon script met een eenmalige code',
+    proves: 'Een nonce op koers.iife.js is genoeg, ook voor het tweede bestand, dat komt als er iets uit nodig is.',
+    csp: `${STRICT}; script-src 'nonce-{nonce}'`,
+    scripts: '<script src="/dist/koers.iife.js" nonce="{nonce}" defer></script>',
+  },
+  {
     id: 'csp-file',
-    title: 'Alleen precies dit bestand',
-    proves: 'Een website die één bestand toestaat en verder niets, kan alles tonen met koers.iife.js.',
+    title: 'Alleen precies dit ene bestand',
+    proves: 'Een website die één bestand toestaat en verder niets, toont er ringen, doelen en de voordeur mee.',
     csp: `${STRICT}; script-src {origin}/dist/koers.iife.js`,
+    scripts: CLASSIC,
+    body: FIRST,
+  },
+  {
+    id: 'csp-two-files',
+    title: 'Alleen precies deze twee bestanden',
+    proves: 'Een website die twee bestanden toestaat en verder niets, kan alles tonen.',
+    csp: `${STRICT}; script-src {origin}/dist/koers.iife.js {origin}/dist/koers.iife.more.js`,
     scripts: CLASSIC,
   },
   {
     id: 'csp-hash',
     title: 'Alleen precies deze inhoud',
-    proves: 'De controlegetallen uit integrity.json kloppen: de browser staat het bestand toe op zijn inhoud.',
-    csp: `${STRICT}; script-src '{hash}'`,
-    scripts: '<script src="/dist/koers.iife.js" defer integrity="{hash}" crossorigin="anonymous"></script>',
+    proves: 'De controlegetallen uit integrity.json kloppen: de browser staat de bestanden toe op hun inhoud.',
+    csp: `${STRICT}; script-src '{moreHash}' '{hash}'`,
+    scripts: [
+      ['koers.iife.more.js', '{moreHash}'],
+      ['koers.iife.js', '{hash}'],
+    ]
+      .map(([file, hash]) => `<script src="/dist/${file}" defer integrity="${hash}" crossorigin="anonymous"></script>`)
+      .join(''),
   },
   {
     id: 'trusted-types',

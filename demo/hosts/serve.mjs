@@ -57,10 +57,11 @@ async function answer(path, origin, scripts) {
     origin,
     nonce: randomBytes(16).toString('base64'),
     hash: files['koers.iife.js'],
+    moreHash: files['koers.iife.more.js'],
     plan: encodeURIComponent(PLAN),
     figures: encodeURIComponent(FIGURES),
   };
-  const fill = (text) => text.replace(/\{(origin|nonce|hash|plan|figures)\}/g, (_, key) => values[key]);
+  const fill = (text) => text.replace(/\{(origin|nonce|hash|moreHash|plan|figures)\}/g, (_, key) => values[key]);
   return {
     text: hostPage(host, fill),
     type: '.html',

@@ -73,18 +73,22 @@ function placeholder(choice: Choice): string {
 }
 
 /**
- * The script. A fixed version is one file, so that its hash covers all code; only placeholders need the loader, whose further files
- * are fixed by the folder of their version.
+ * The script. A fixed version is the two classic files, so that their hashes cover all code: the second first, since what is there
+ * already is not fetched. Only placeholders need the loader, whose further files are fixed by the folder of their version.
  */
 function script(choice: Choice, file: 'loader.js' | 'koers.iife.js'): string {
-  const name = choice.pin && formOf(choice.host) === 'element' ? 'koers.iife.js' : file;
-  const integrity = choice.pin?.files.get(name);
-  return `<script${attributes({
-    ...(name === 'loader.js' ? { type: 'module' } : { defer: '' }),
-    src: fileUrl(choice, name),
-    integrity,
-    crossorigin: integrity && 'anonymous',
-  })}></script>`;
+  const files = choice.pin && formOf(choice.host) === 'element' ? ['koers.iife.more.js', 'koers.iife.js'] : [file];
+  return files
+    .map((name) => {
+      const integrity = choice.pin?.files.get(name);
+      return `<script${attributes({
+        ...(name === 'loader.js' ? { type: 'module' } : { defer: '' }),
+        src: fileUrl(choice, name),
+        integrity,
+        crossorigin: integrity && 'anonymous',
+      })}></script>`;
+    })
+    .join('\n');
 }
 
 /** A frame that is high enough without help. With the helper it becomes higher when its contents do, and never shrinks under a reader. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUDGETS, type Budget } from './budgets.js';
+import { CLASSIC_FILES } from './classic-scripts.js';
 import { ELEMENTS } from './elements.js';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
@@ -77,7 +78,7 @@ export function weights(dist = DIST): Weight[] {
       const own = [...closure(`elements/koers-${name}.js`, dist)].filter((file) => !ring.has(file));
       return row(`koers-${name}, on top of the ring`, own, BUDGETS[name]);
     }),
-    row('koers.iife.js', ['koers.iife.js'], BUDGETS['koers.iife.js']),
+    { ...row(CLASSIC_FILES.core, [CLASSIC_FILES.core], BUDGETS['koers.iife.js']), more: gzip(CLASSIC_FILES.more) },
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The script of the frame page `embed/index.html`: shows one element as the address asks, and tells the page around it how high it
  * is. A classic script, so that it also starts in `<iframe sandbox="allow-scripts">`, where the origin is opaque and modules need
- * CORS headers: when a module cannot be had there, the one-file build takes over.
+ * CORS headers: when a module cannot be had there, the classic scripts take over.
  */
 import { frameOptions, type FrameOptions } from './options.js';
 
@@ -38,17 +38,22 @@ function show(tag: string, { plan, attributes, href }: FrameOptions): void {
   );
 }
 
-/** All elements as one classic script, which needs no CORS. */
+/** All elements as classic scripts, which need no CORS. */
 function loadWhole(): void {
-  const script = document.createElement('script');
-  const url = address('../koers.iife.js');
+  const urls = ['koers.iife.more.js', 'koers.iife.js'].map((file) => address(`../${file}`));
   const policy = (
     globalThis as {
       trustedTypes?: { createPolicy(name: string, rules: object): Record<string, (url: string) => string> };
     }
-  ).trustedTypes?.createPolicy('koers-embed', { createScriptURL: (input: string) => (input === url ? input : '') });
-  script.src = policy ? policy['createScriptURL']!(url) : url;
-  document.head.append(script);
+  ).trustedTypes?.createPolicy('koers-embed', {
+    createScriptURL: (input: string) => (urls.includes(input) ? input : ''),
+  });
+  for (const url of urls) {
+    const script = document.createElement('script');
+    script.async = false;
+    script.src = policy ? policy['createScriptURL']!(url) : url;
+    document.head.append(script);
+  }
 }
 
 function make(tag: string, attributes: Record<string, string>): HTMLElement {

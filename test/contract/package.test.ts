@@ -98,8 +98,8 @@ describe('the package', () => {
 
 describe('the built files', () => {
   for (const file of [
-    ...['koers.js', 'koers.iife.js', 'loader.js', 'embed/index.html', 'embed/frame.js', 'plan.schema.json'],
-    ...['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'integrity.json'],
+    ...['koers.js', 'koers.iife.js', 'koers.iife.more.js', 'loader.js', 'embed/index.html', 'embed/frame.js'],
+    ...['plan.schema.json', 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'integrity.json'],
     ...['typings/react.d.ts', 'typings/vue.d.ts', 'typings/svelte.d.ts'],
     ...ELEMENTS.map((name) => `elements/koers-${name}.js`),
   ]) {

@@ -167,6 +167,8 @@ describe('the frame page', () => {
       );
       assert.match(await textOf(frame, 'koers-kpi-ring'), /\d/);
       await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 20_000 });
+      await frame.goto(`${site().url}dist/embed/index.html?${query.replace('ring', 'trend')}`);
+      assert.match(await textOf(frame, 'koers-kpi-trend'), /\d/);
     });
   }
 

@@ -8,7 +8,7 @@ import { faults, shown, startHosts, TAGS, type Hosts } from './visits.js';
 
 const PLAN = '/demo/plans/utrecht-stad-2026-2027.json';
 /** Hosts that need more than the usual checks, or other ones. */
-const SPECIAL = ['nested-lang', 'provider-script-last', 'two-builds', 'sandbox', 'five-frames'];
+const SPECIAL = ['csp-file', 'nested-lang', 'provider-script-last', 'two-builds', 'sandbox', 'five-frames'];
 const BLOCKED = ['blocked-connect', 'script-blocked'];
 const ORDINARY = HOSTS.filter(({ id }) => ![...SPECIAL, ...BLOCKED, 'layout-shift'].includes(id));
 
@@ -57,6 +57,63 @@ describe("strangers' pages", () => {
         await close();
       });
     }
+  });
+
+  describe('take the classic scripts', () => {
+    const scripts = () => hosts.answers().filter((answer) => answer.includes(' /dist/'));
+
+    it('one file only: rings, goals with their details and the front door, and nothing is asked that is not allowed', async () => {
+      const { page, complaints, close } = await hosts.visit('csp-file');
+      const tags = ['koers-kpi-ring', 'koers-goal-matrix', 'koers-front-door'];
+      await shown(page, tags);
+      const details = await page.evaluate(async () => {
+        const matrix = document.querySelector('koers-goal-matrix')! as HTMLElement & {
+          updateComplete: Promise<boolean>;
+        };
+        const button = matrix.shadowRoot!.querySelector<HTMLElement>('[part="goal"] button')!;
+        button.click();
+        await matrix.updateComplete;
+        return [...matrix.shadowRoot!.querySelectorAll<HTMLElement>('.details')]
+          .map(({ innerText }) => innerText)
+          .join('');
+      });
+      assert.match(details, /\p{L}{4}/u);
+      assert.deepEqual(scripts(), ['200 /dist/koers.iife.js']);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(await faults(page, tags), []);
+      await close();
+    });
+    it('one file only: what stands in the other leaves the text of the page, with a sentence', async () => {
+      const { page, close } = await hosts.visit('csp-file');
+      await shown(page, ['koers-kpi-ring']);
+      const said = await page.evaluate(async () => {
+        const trend = document.createElement('koers-kpi-trend') as HTMLElement & { state: string };
+        trend.setAttribute('kpi', 'ind-002-10');
+        trend.textContent = 'Het verloop.';
+        document.querySelector('koers-plan')!.append(trend);
+        while (trend.state !== 'error') await new Promise((resolve) => setTimeout(resolve, 20));
+        return trend.shadowRoot!.querySelector<HTMLElement>('[part="message"]')!.innerText;
+      });
+      assert.match(said, /\p{L}{4}.*\./u);
+      await close();
+    });
+    it('the second one by its own tag: it is not asked for again', async () => {
+      const { page, complaints, close } = await hosts.visit('csp-hash');
+      await shown(page);
+      assert.deepEqual(scripts(), ['200 /dist/koers.iife.more.js', '200 /dist/koers.iife.js']);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+    it('the second one when it is needed, once', async () => {
+      const { page, complaints, close } = await hosts.visit('csp-two-files');
+      await shown(page);
+      const [first, second, ...others] = scripts();
+      assert.equal(first, '200 /dist/koers.iife.js');
+      assert.match(second!, /^200 \/dist\/koers\.iife\.more\.js\?[\da-f]{12}$/);
+      assert.deepEqual(others, []);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
   });
 
   it('let a reader save a drawing, also where no picture may be loaded', async () => {

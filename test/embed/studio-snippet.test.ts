@@ -104,13 +104,15 @@ describe('the snippet of the studio', () => {
     }
   });
 
-  it('gives a fixed version one file with its hash, and no hash that it does not know', () => {
-    const files = new Map([['koers.iife.js', 'sha384-abc']]);
+  it('gives a fixed version two files with their hashes, the second first, and no hash that it does not know', () => {
+    const files = new Map([
+      ['koers.iife.js', 'sha384-abc'],
+      ['koers.iife.more.js', 'sha384-def'],
+    ]);
     const code = page({ pin: { version: '1.2.3', files } });
-    assert.match(
-      code,
-      /<script defer src="https:\/\/cdn\.example\/koers\/v1\.2\.3\/koers\.iife\.js" integrity="sha384-abc" crossorigin="anonymous">/,
-    );
+    const tag = (file: string, hash: string) =>
+      `<script defer src="https://cdn.example/koers/v1.2.3/${file}" integrity="${hash}" crossorigin="anonymous"></script>`;
+    assert.ok(code.endsWith(`${tag('koers.iife.more.js', 'sha384-def')}\n${tag('koers.iife.js', 'sha384-abc')}`), code);
     assert.doesNotMatch(page({ pin: { version: '1.2.3', files: new Map() } }), /integrity|crossorigin/);
   });
 
