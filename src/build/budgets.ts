@@ -17,7 +17,7 @@ export const BUDGETS = {
   'goal-matrix': { budget: 6000, later: 17_900 },
   'kpi-trend': { budget: 6000, later: 14_000 },
   timeline: { budget: 6000, later: 11_400 },
-  report: { budget: 6000, later: 12_300 },
+  report: { budget: 6000, later: 12_350 },
   'service-finder': { budget: 6000, later: 37_500 },
   'front-door': { budget: 6000, later: 7750 },
 } satisfies Record<string, Budget>;

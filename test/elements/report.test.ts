@@ -131,6 +131,17 @@ describe('koers-report', () => {
       );
     });
 
+    it('speaks of one KPI in the singular', async () => {
+      const one = { ...plan, targets: small.targets!.slice(0, 1) };
+      expect((await report({ period: '2026-Q3' }, one)).toText()).to.match(
+        /Dit plan heeft 1 KPI; het oordeel is: \p{L}[^.]+\./u,
+      );
+      const unknown = { ...one, observations: [] };
+      expect((await report({ period: '2026-Q3' }, unknown)).toText()).to.include(
+        'Van de enige KPI van dit plan is nog niet te zeggen hoe het gaat.',
+      );
+    });
+
     it('reads a target for the area of the plan as one for the plan', async () => {
       const named = { ...plan, targets: small.targets!.map((target) => ({ ...target, areaId: small.areaId })) };
       const period = '2026-Q3';

@@ -20,10 +20,14 @@ export const report: ReportStrings = {
   counts: (total, known, words) =>
     total === 0
       ? 'This plan has no KPIs with an agreed target; progress is told in words.'
-      : known === 0
-        ? `For none of the ${total} KPIs can it be said yet how it goes.`
-        : `Of ${total} KPIs, ${known} ${known === 1 ? 'has' : 'have'} a status (${words})` +
-          (known < total ? `; for ${total - known} it cannot be said yet how it goes.` : '.'),
+      : total === 1
+        ? known
+          ? `This plan has 1 KPI; its status is: ${words.replace('1 ', '')}.`
+          : 'For the only KPI of this plan it cannot be said yet how it goes.'
+        : known === 0
+          ? `For none of the ${total} KPIs can it be said yet how it goes.`
+          : `Of ${total} KPIs, ${known} ${known === 1 ? 'has' : 'have'} a status (${words})` +
+            (known < total ? `; for ${total - known} it cannot be said yet how it goes.` : '.'),
   firstQuarter: 'This is the first quarter of the plan; there is nothing to compare with yet.',
   since: (quarter, parts) =>
     `Since ${quarter} ${parts ? `we see: ${parts}.` : 'there are no new figures and no other statuses.'}`,

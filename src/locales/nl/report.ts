@@ -18,10 +18,14 @@ export const report = {
   counts: (total: number, known: number, words: string) =>
     total === 0
       ? 'Dit plan heeft geen KPI’s met een afgesproken doel; de voortgang staat in woorden.'
-      : known === 0
-        ? `Van de ${total} KPI’s is van geen enkele al te zeggen hoe het gaat.`
-        : `Van de ${total} KPI’s ${known === 1 ? 'heeft er 1' : `hebben er ${known}`} een oordeel (${words})` +
-          (known < total ? `; van ${total - known} is nog niet te zeggen hoe het gaat.` : '.'),
+      : total === 1
+        ? known
+          ? `Dit plan heeft 1 KPI; het oordeel is: ${words.replace('1 ', '')}.`
+          : 'Van de enige KPI van dit plan is nog niet te zeggen hoe het gaat.'
+        : known === 0
+          ? `Van de ${total} KPI’s is van geen enkele al te zeggen hoe het gaat.`
+          : `Van de ${total} KPI’s ${known === 1 ? 'heeft er 1' : `hebben er ${known}`} een oordeel (${words})` +
+            (known < total ? `; van ${total - known} is nog niet te zeggen hoe het gaat.` : '.'),
   firstQuarter: 'Dit is het eerste kwartaal van het plan; er is nog niets om mee te vergelijken.',
   since: (quarter: string, parts: string) =>
     `Sinds het ${quarter} ${parts ? `zien we: ${parts}.` : 'zijn er geen nieuwe cijfers en geen andere oordelen.'}`,
