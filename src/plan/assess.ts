@@ -25,6 +25,7 @@ export const DEFAULT_POLICY = {
   staleLimit: 2.5,
 };
 
+/** What a reader should know beside the status. */
 export type AssessFlag =
   | 'assumedZeroBaseline'
   | 'regressed'
@@ -35,6 +36,7 @@ export type AssessFlag =
   | 'dueSoon'
   | 'dueDatePassed';
 
+/** What `assess` judges. */
 export interface AssessInput {
   indicator: Indicator;
   target: Target;
@@ -45,6 +47,7 @@ export interface AssessInput {
   policy?: StatusPolicy | undefined;
 }
 
+/** The judgement of one KPI. */
 export interface Assessment {
   /** Share of the way from baseline to target, 0 to 100 with one decimal; null when it cannot be known. */
   percent: number | null;

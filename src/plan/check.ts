@@ -1,15 +1,16 @@
 /** Checks of a plan that a schema cannot express: references, dates, figures, and what the plan leaves open. Pure; not for browsers. */
 import { lintFrontDoor } from '../front-door/lint.js';
 import { linkUrl } from '../lib/url.js';
+import { lintServices } from '../services/lint-services.js';
 import { each, type Report } from './check/document.js';
 import { checkFigures } from './check/figures.js';
 import { lintPlan } from './check/lint.js';
 import { atMany, groupSentence, RULES, sentence, type CheckCode, type Params } from './check/messages.js';
 import { checkReferences } from './check/references.js';
-import { lintServices } from '../services/lint-services.js';
 import { parsePlan } from './parse.js';
 import type { Finding, Language, Plan } from './types.js';
 
+/** How `checkPlan` speaks. */
 export interface CheckOptions {
   /** Language of the messages; Dutch when not given. */
   lang?: Language | undefined;

@@ -1,7 +1,7 @@
 /** The plan document as JSON Schema 2020-12, for editors and other software. The build writes it to `dist/plan.schema.json`. */
 import { toJSONSchema } from 'zod/mini';
-import { planSchema } from './schema.js';
 import { SCHEMA_VERSION } from './read.js';
+import { planSchema } from './schema.js';
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -12,7 +12,7 @@ export interface JsonSchema {
 
 const [MAJOR, MINOR] = SCHEMA_VERSION.split('.') as [string, string];
 
-export const SCHEMA_ID = `urn:koers:plan:${MAJOR}`;
+const SCHEMA_ID = `urn:koers:plan:${MAJOR}`;
 
 const DESCRIPTIONS: Record<string, string> = {
   schemaVersion: `Version of the plan model, such as "${SCHEMA_VERSION}". A newer minor version is read, another major is refused.`,

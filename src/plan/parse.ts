@@ -1,15 +1,15 @@
 /** From a stranger's JSON to a plan that can be read without fear. */
+import { describeViolation } from './messages.js';
+import { readGroups } from './read.js';
 import { core } from './shape/core.js';
 import { frontDoor } from './shape/front-door.js';
 import { goals } from './shape/goals.js';
 import { services } from './shape/services.js';
-import { describeViolation } from './messages.js';
-import { readGroups } from './read.js';
 import type { Issue, Language, Plan } from './types.js';
 
-/** The version of the plan model that this library writes. A newer minor version is read, another major is refused. */
 export { SCHEMA_VERSION } from './read.js';
 
+/** A copy of the document with remarks, or why there is none. */
 export type ParseResult = { ok: true; plan: Plan; warnings: Issue[] } | { ok: false; errors: Issue[] };
 
 /**

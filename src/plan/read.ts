@@ -2,8 +2,10 @@
 import type { Plan } from './types.js';
 import { validate, type Shape, type Violation } from './validate.js';
 
+/** The version of the plan model that this library writes. A newer minor version is read, another major is refused. */
 export const SCHEMA_VERSION = '1.0.0';
 
+/** What came of reading. */
 export interface ReadResult {
   /** The parts of the plan that were asked for, or undefined when they cannot be trusted. */
   plan?: Plan;
@@ -12,8 +14,9 @@ export interface ReadResult {
 }
 
 /**
- * Checks the given groups of a document (see `shape/`) and returns a copy of just those (with `rest`, of all). Never throws. A document of another
- * major version is refused; in one of a newer minor version an unknown value in a closed list is a remark, not an error.
+ * Checks the given groups of a document (see `shape/`) and returns a copy of just those (with `rest`, of all). Never throws. A
+ * document of another major version is refused; in one of a newer minor version an unknown value in a closed list is a remark, not an
+ * error.
  */
 export function readGroups(input: unknown, groups: readonly Shape[], rest = false): ReadResult {
   try {

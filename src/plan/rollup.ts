@@ -48,6 +48,7 @@ export interface StatusCounts extends Record<Status, number> {
   reasons: Partial<Record<NoDataReason, number>>;
 }
 
+/** Counts judgements by their status. */
 export function countStatuses(judged: readonly Judged[]): StatusCounts {
   const counts: StatusCounts = {
     ...{ total: judged.length, known: 0, achieved: 0, onTrack: 0, attention: 0, behind: 0, noData: 0 },
@@ -79,6 +80,7 @@ export function worstStatus(judged: readonly Judged[]): Status {
 /** What KPIs can be grouped by: a scheme of classifications (themes, priorities), the levels of the plan, or areas. */
 export type GroupBy = Classification['scheme'] | 'level' | 'area';
 
+/** KPIs that belong together, with their totals. */
 export interface Group {
   /** Classification, level or area; null for what belongs to none, so that it is listed and not lost. */
   id: string | null;

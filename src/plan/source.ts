@@ -1,11 +1,13 @@
 /** Where a plan comes from, as elements see it. The shape is shared by all builds on a page, so it changes only with its name. */
 import type { ErrorCode } from '../lib/events.js';
 
+/** Why a plan did not come. */
 export interface SourceError {
   code: ErrorCode;
   detail?: string;
 }
 
+/** Plan data that may be refreshed, for any number of listeners. */
 export interface PlanSource {
   /** The document as it was received; the same object as long as nothing changed. */
   readonly data: unknown;

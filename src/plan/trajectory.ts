@@ -4,6 +4,7 @@ import { finite } from './observations.js';
 import type { Indicator, OpenSpec, Target } from './types.js';
 import type { NoDataReason } from './values.js';
 
+/** The way of one target, ready to ask. */
 export interface Trajectory {
   /** Where the way starts, in the unit of the indicator; undefined when the baseline is not known. */
   from: number | undefined;

@@ -1,6 +1,6 @@
 /**
  * A small validator for plan documents. It checks a document against a compact shape that is generated from the schema (see
- * `schema.ts`), because zod/mini alone would take half of the bytes an embedded ring may cost. It also copies: the result
+ * `schema.ts`, `shape/`), because zod/mini alone would take half of the bytes an embedded ring may cost. It also copies: the result
  * shares nothing with the input and holds no `__proto__`.
  */
 
@@ -19,7 +19,7 @@ export interface Violation {
   expected: string;
 }
 
-export interface ValidateOptions {
+interface ValidateOptions {
   /** Copy root keys that the shape does not name; deeper down unknown keys are always copied. */
   rest?: boolean;
   /** List a value outside a closed list, and keep it. */
@@ -163,4 +163,5 @@ function listOf(shape: string): Set<string> {
   return list;
 }
 
-const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
+/** An array of a shape, or a shape with a mark in front of it (see `Shape`). */
+export const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);

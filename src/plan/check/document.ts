@@ -3,7 +3,7 @@ import type { ListName } from '../entities.js';
 import { core } from '../shape/core.js';
 import { goals } from '../shape/goals.js';
 import type { Plan } from '../types.js';
-import type { Shape } from '../validate.js';
+import { isList, type Shape } from '../validate.js';
 import type { CheckCode, Params } from './messages.js';
 
 /** Reports a finding at a JSON path such as `goals[3].title`. */
@@ -55,5 +55,3 @@ export function walkShape(plan: Plan, kind: 'd' | 't', visit: (value: unknown, p
   }
   step({ ...(core as object), ...(goals as object) }, plan, '');
 }
-
-const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
