@@ -5,11 +5,8 @@
  */
 import { items, readCalendar } from './hours.js';
 import type { OpenState, StateAt } from './hours.js';
+import { lookAhead, practiceOf, type Phase } from './outlook.js';
 import type { Area, FrontDoor, Intent, Route } from './schema.js';
-import { lookAhead, practiceOf } from './outlook.js';
-import type { Phase } from './outlook.js';
-
-export type { Phase } from './outlook.js';
 import { DAY, MINUTE, ZONE, instantOf, isForeign } from './wall-time.js';
 
 /**
@@ -18,6 +15,7 @@ import { DAY, MINUTE, ZONE, instantOf, isForeign } from './wall-time.js';
  */
 export type Trust = 'ok' | 'ageing' | 'stale' | 'clockDoubt' | 'uncovered' | 'invalid';
 
+/** Who asks, and what is known about the clock. */
 export interface DecideContext {
   /** Area of the resident; when absent, the only area of the plan, if there is one. */
   areaId?: string | null | undefined;
@@ -29,6 +27,7 @@ export interface DecideContext {
   viewerZone?: string | null | undefined;
 }
 
+/** Whether a service is open, and until when that holds. */
 export interface ServiceState extends StateAt {
   id: string;
   /** First later instant at which the state differs (ISO), null when there is none within 16 days. */
@@ -37,6 +36,7 @@ export interface ServiceState extends StateAt {
   location?: OpenState | undefined;
 }
 
+/** What holds at one instant in one area. */
 export interface Decision {
   trust: Trust;
   phase: Phase;

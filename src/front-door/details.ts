@@ -9,6 +9,7 @@ import { rangesOf, weekdayName, type Range } from './ranges.js';
 import type { Exception, FrontDoor, Hours, Service } from './schema.js';
 import { fill, textOf } from './text.js';
 
+/** The lines below a route. */
 export interface Detail {
   hours: string[];
   locationHours: string[];

@@ -29,6 +29,7 @@ export interface ContactLine {
   problem?: LinkProblem | undefined;
 }
 
+/** A route in words: what to do, with whom, by which number or address. */
 export interface Entry {
   /** The id of the route; made up for the ones that are always there. */
   id: string;
@@ -51,6 +52,7 @@ export interface Entry {
   detail?: Detail | undefined;
 }
 
+/** What a list of entries is made for. */
 export interface EntryOptions {
   /** Hosts that the page allows beside the national ones. */
   allowHosts?: readonly string[] | undefined;

@@ -4,9 +4,10 @@
  */
 import type { Exception, FrontDoor, Hours, Text, WeekRule } from './schema.js';
 
+/** Whether somebody is there. */
 export type OpenState = 'open' | 'closed' | 'unknown';
 
-/** Why a state holds; the words for it are in `strings.ts`. */
+/** Why a state holds; the words for it are in `locales/`. */
 export type Reason =
   | 'always'
   | 'week'
@@ -22,6 +23,7 @@ export type Reason =
   /** The hours or the exceptions cannot be read. */
   | 'invalid';
 
+/** A state with why it holds. */
 export interface StateAt {
   state: OpenState;
   reason: Reason;

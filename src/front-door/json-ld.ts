@@ -1,12 +1,12 @@
 /** The front door of an area as schema.org data (JSON-LD), for search engines and other readers. */
-import { items } from './hours.js';
-import { frontDoorOf } from './of-plan.js';
-import { checkLink } from './links.js';
+import type { Language } from '../plan/types.js';
 import { decide } from './decide.js';
+import { items } from './hours.js';
+import { checkLink } from './links.js';
+import { frontDoorOf } from './of-plan.js';
 import { rangesOf, weekdayName } from './ranges.js';
 import type { FrontDoor, Hours, Service, WeekRule } from './schema.js';
 import { textOf } from './text.js';
-import type { Language } from '../plan/types.js';
 
 const TYPES: Partial<Record<Service['kind'], string>> = {
   practice: 'MedicalClinic',

@@ -4,18 +4,18 @@
  */
 import type { Language } from '../plan/types.js';
 
-export type LanguageRule = 'sentenceLength' | 'wordLength' | 'bannedWord' | 'claim';
+type LanguageRule = 'sentenceLength' | 'wordLength' | 'bannedWord' | 'claim';
 
-export interface LanguageProblem {
+interface LanguageProblem {
   rule: LanguageRule;
   /** The sentence or the word. */
   found: string;
 }
 
 /** Words per sentence, at most (B1, residents' texts). */
-export const MAX_SENTENCE = 12;
+const MAX_SENTENCE = 12;
 /** Letters per word, at most; "huisartsenspoedposten" (21) is the name on the door and may stay. */
-export const MAX_WORD: Readonly<Record<Language, number>> = { nl: 19, en: 14 };
+const MAX_WORD: Readonly<Record<Language, number>> = { nl: 19, en: 14 };
 
 const LONG_NAMES = /^(huisartsenspoedpost(en)?|huisartsenpraktijk(en)?|mentalegezondheidsnetwerken)$/i;
 

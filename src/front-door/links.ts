@@ -4,7 +4,7 @@
  */
 
 /** National sites of this field; subdomains count. A page adds its own with `allow-hosts`. */
-export const NATIONAL_HOSTS: readonly string[] = [
+const NATIONAL_HOSTS: readonly string[] = [
   'thuisarts.nl',
   'moetiknaardedokter.nl',
   'mentalegezondheidsnetwerken.nl',
@@ -13,6 +13,7 @@ export const NATIONAL_HOSTS: readonly string[] = [
   '113.nl',
 ];
 
+/** Why a link may not be followed. */
 export type LinkProblem = 'url' | 'scheme' | 'credentials' | 'ip' | 'port' | 'host';
 
 /** `host` is what to show beside the link: ASCII, so that `xn--` look-alikes are seen for what they are. */

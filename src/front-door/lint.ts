@@ -1,17 +1,17 @@
 /** What is wrong with a front door that has the right shape. Pure: "old" is measured from `publishedAt`, not from today. */
 import { plainly } from '../lib/text.js';
-import { undecidedDays, publicHolidays } from './holidays.js';
+import type { Language } from '../plan/types.js';
+import { publicHolidays, undecidedDays } from './holidays.js';
 import { isTime, items, readCalendar, stateAt } from './hours.js';
 import { languageProblems } from './language.js';
 import { checkLink, telHref } from './links.js';
-import { LINT_MESSAGES } from './lint-messages.js';
-import type { LintCode } from './lint-messages.js';
+import { LINT_MESSAGES, type LintCode } from './lint-messages.js';
 import { firstGap, shutWithoutStandIn } from './reachability.js';
 import type { Area, Contact, FrontDoor, Hours, Service, Text, WeekRule } from './schema.js';
 import { fill } from './text.js';
-import type { Language } from '../plan/types.js';
 import { DAY, instantOf } from './wall-time.js';
 
+/** One finding of the lint. */
 export interface LintIssue {
   level: 'error' | 'warning';
   /** Place in the plan, such as `frontDoor.areas[0].postId`. */
@@ -20,6 +20,7 @@ export interface LintIssue {
   message: string;
 }
 
+/** How the lint speaks, and what it may assume of the page. */
 export interface LintOptions {
   lang?: Language | undefined;
   /** Hosts that the page will allow; when given, links to other hosts are reported. */

@@ -4,16 +4,17 @@ import type { CalendarIndex, StateAt } from './hours.js';
 import type { Exception, Hours, Service } from './schema.js';
 import { DAY, fromWall, toWall, wallText } from './wall-time.js';
 
+/** Which kind of service is the first to turn to: in office hours the practice, outside them the post. */
 export type Phase = 'office' | 'outOfHours' | 'unknown';
 
 /** What holds at one wall time; `states` has the services and then their locations, in the order of the plan. */
-export interface Snapshot {
+interface Snapshot {
   phase: Phase;
   target: string | null;
   states: (StateAt | undefined)[];
 }
 
-export interface Outlook extends Snapshot {
+interface Outlook extends Snapshot {
   /** Per state the first later instant (epoch milliseconds) at which it differs. */
   until: (number | undefined)[];
   /** The first of all changes, `Infinity` when there is none within 16 days. */

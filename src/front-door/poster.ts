@@ -3,14 +3,14 @@
  * time from the same entries and strings as the light DOM. Not for the element: this file loads the QR library.
  */
 import { encode } from 'uqr';
-import type { Entry, EntryOptions } from './entries.js';
-import { isCrisis } from './entries.js';
-import type { Speech } from './moments.js';
-import { checkLink } from './links.js';
 import type { PaperWords } from '../locales/nl/front-door.js';
+import { isCrisis, type Entry, type EntryOptions } from './entries.js';
+import { checkLink } from './links.js';
+import type { Speech } from './moments.js';
 import { entryHtml, escapeHtml, provenance, timelessEntries } from './render-static.js';
 import { STRINGS, localeOf } from './strings.js';
 
+/** What paper and screens need to say of themselves. */
 export interface PosterOptions extends EntryOptions {
   /** Date of making, `YYYY-MM-DD`; printed, because paper does not update. */
   madeOn: string;
@@ -21,7 +21,7 @@ export interface PosterOptions extends EntryOptions {
 type PaperSpeech = Speech & { words: PaperWords };
 
 /** A QR code as SVG: dark on white with the quiet zone of four modules; error correction M survives a fold or a stain. */
-export function qrSvg(text: string, label: string): string {
+function qrSvg(text: string, label: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (

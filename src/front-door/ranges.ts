@@ -8,6 +8,7 @@ import type { Hours, WeekRule } from './schema.js';
 /** "maandag" for 1. 1970 began on a Thursday: its day 4 is a Monday. */
 export const weekdayName = (day: number, lang: Language) => formatDate(isoDate(day + 3), lang, 'weekday');
 
+/** Times of day, `["08:00", "17:00"]`; `24:00` is the end of the day. */
 export type Range = [from: string, to: string];
 
 /** When hours are open on one weekday (1 to 7) that is no holiday, in order; empty when that cannot be read or is not known. */

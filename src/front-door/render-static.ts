@@ -1,13 +1,13 @@
 /** The front door as HTML without script, for the light DOM inside the element: the product when nothing else runs. */
 import type { PaperWords } from '../locales/nl/front-door.js';
 import { decide } from './decide.js';
-import { entriesOf } from './entries.js';
-import { frontDoorOf } from './of-plan.js';
-import type { ContactLine, Entry, EntryOptions } from './entries.js';
 import * as details from './details.js';
+import { entriesOf, type ContactLine, type Entry, type EntryOptions } from './entries.js';
 import type { Speech } from './moments.js';
+import { frontDoorOf } from './of-plan.js';
 import { STRINGS, localeOf } from './strings.js';
 
+/** How the HTML is made. */
 export interface StaticOptions extends Omit<EntryOptions, 'details'> {
   audience?: string | undefined;
   /** Level of the title, 2 to 6; the routes come one level below. Default 2. */
