@@ -1,8 +1,7 @@
 /** What a command is. A new one is a file in `commands/` and a line in `registry.ts`. */
 import type { ParseArgsConfig } from 'node:util';
+import type { Language } from '../plan/types.js';
 import type { ImportReport, Remark, Said } from './import/report.js';
-
-export type CliLanguage = 'nl' | 'en';
 
 export interface Option {
   type: 'string' | 'boolean';
@@ -13,7 +12,7 @@ export interface Option {
 }
 
 export interface CommandContext {
-  lang: CliLanguage;
+  lang: Language;
   /** What was given without a name, in order. */
   positionals: string[];
   values: Readonly<Record<string, string | boolean | undefined>>;

@@ -1,6 +1,7 @@
 /** The command line without a process: arguments in, exit code out. */
 import { parseArgs } from 'node:util';
-import type { ArgOptions, CliLanguage, Command, Outcome } from './command.js';
+import type { Language } from '../plan/types.js';
+import type { ArgOptions, Command, Outcome } from './command.js';
 import { UsageError } from './files.js';
 import { describePlace, ImportError, quoted, type Remark, type Said } from './import/report.js';
 import { COMMANDS } from './registry.js';
@@ -45,7 +46,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function languageOf(argv: readonly string[], locale: string | undefined): CliLanguage {
+function languageOf(argv: readonly string[], locale: string | undefined): Language {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
   if (given === 'nl' || given === 'en') return given;
@@ -55,7 +56,7 @@ function languageOf(argv: readonly string[], locale: string | undefined): CliLan
 
 async function dispatch(
   argv: readonly string[],
-  lang: CliLanguage,
+  lang: Language,
   json: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -96,7 +97,7 @@ async function dispatch(
   return failed ? 1 : 0;
 }
 
-function parse(args: string[], options: ArgOptions, command: Command, lang: CliLanguage) {
+function parse(args: string[], options: ArgOptions, command: Command, lang: Language) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     if (values['lang'] !== undefined && values['lang'] !== 'nl' && values['lang'] !== 'en') {
@@ -120,7 +121,7 @@ const MARKS = {
   info: { nl: 'info', en: 'info' },
 } as const;
 
-function print(outcome: Outcome, lang: CliLanguage, terminal: Terminal): void {
+function print(outcome: Outcome, lang: Language, terminal: Terminal): void {
   const lines = outcome.remarks.map((remark) => line(remark, lang));
   // A result that is a text keeps the standard output to itself.
   const say = outcome.output === undefined ? terminal.out : terminal.err;
@@ -129,14 +130,14 @@ function print(outcome: Outcome, lang: CliLanguage, terminal: Terminal): void {
   if (outcome.output !== undefined) terminal.out(outcome.output);
 }
 
-function line({ level, place, message }: Remark, lang: CliLanguage): string {
+function line({ level, place, message }: Remark, lang: Language): string {
   // A message of `checkPlan` names its path itself.
   const named = place.path !== undefined && message[lang].startsWith(place.path);
   const where = describePlace(named ? { ...place, path: '' } : place, lang);
   return `${MARKS[level][lang]}: ${where ? `${where}: ` : ''}${message[lang]}`;
 }
 
-function asJson({ remarks, summary, data, report }: Outcome, ok: boolean, lang: CliLanguage) {
+function asJson({ remarks, summary, data, report }: Outcome, ok: boolean, lang: Language) {
   const shown = remarks.map(({ level, code, place, message }) => ({ level, code, place, message: message[lang] }));
   const counts = report && {
     format: report.format,
@@ -147,9 +148,9 @@ function asJson({ remarks, summary, data, report }: Outcome, ok: boolean, lang: 
   return { ok, ...counts, ...data, messages: shown, summary: summary.map((said) => said[lang]) };
 }
 
-const usageOf = (command: Command, lang: CliLanguage) => `koers ${command.name} ${command.usage[lang]}`;
+const usageOf = (command: Command, lang: Language) => `koers ${command.name} ${command.usage[lang]}`;
 
-function overview(lang: CliLanguage): string {
+function overview(lang: Language): string {
   const nl = lang === 'nl';
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
@@ -169,7 +170,7 @@ function overview(lang: CliLanguage): string {
   ].join('\n');
 }
 
-function helpOf(command: Command, lang: CliLanguage): string {
+function helpOf(command: Command, lang: Language): string {
   const options = Object.entries({
     ...command.options,
     lang: {

@@ -12,6 +12,7 @@ const MATCHES = 8;
 /** A service with less than this share of the best score is no answer. */
 const CUT = 0.06;
 
+/** What is asked beside the words. */
 export interface SearchOptions extends ServiceFilters {
   /** `2026-10-01`; with it, entries that were checked long ago go down a little. */
   readonly today?: string;
@@ -26,6 +27,7 @@ export interface Match {
   readonly how: Manner | 'substring';
 }
 
+/** One service that answers. */
 export interface SearchItem {
   readonly id: string;
   /** Only comparable within one answer. */
@@ -37,6 +39,7 @@ export interface SearchItem {
   readonly distance?: number;
 }
 
+/** What a search found, best first. */
 export interface SearchAnswer {
   readonly items: readonly SearchItem[];
   /** All services that answer, also beyond the listed ones; `unknownTotal` of them are not known to pass the filters. */

@@ -1,5 +1,6 @@
 import { SourceError } from './source.js';
 
+/** Limits of a request. */
 export interface FetchOptions {
   /** Instead of the global one, for tests and hosts with their own. */
   readonly fetch?: typeof fetch;

@@ -32,6 +32,7 @@ export interface ServiceFilters {
   readonly openAt?: Moment;
 }
 
+/** A filter by its name. */
 export type FilterName = keyof ServiceFilters;
 /** `undefined` is "not known". */
 type Verdict = boolean | undefined;

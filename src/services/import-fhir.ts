@@ -1,5 +1,6 @@
 import {
   asDate,
+  asLanguage,
   asList,
   asObject,
   asText,
@@ -9,6 +10,7 @@ import {
   ImportNotes,
   keep,
   present,
+  readEntries,
   type ImportOptions,
   type ImportResult,
   type Loose,
@@ -27,24 +29,12 @@ export function importFhir(value: unknown, options: ImportOptions = {}): ImportR
     : bundle?.resourceType === 'Bundle'
       ? asList(bundle.entry).map((entry) => asObject(entry)?.resource)
       : [value];
-  const services: Service[] = [];
-  const seen = new Set<string>();
-  items.forEach((item, index) => {
+  return readEntries(items, notes, (item, path) => {
     const from = asObject(item);
-    if (from && from.resourceType !== 'HealthcareService' && bundle?.resourceType === 'Bundle') return; // locations and organisations of the bundle
-    const service =
-      from?.resourceType === 'HealthcareService'
-        ? serviceOf(from, `/${index}`, options, notes)
-        : notes.refuse(`/${index}`, 'notObject');
-    if (!service) return;
-    if (seen.has(service.id)) {
-      notes.refuse(`/${index}/id`, 'duplicate');
-      return;
-    }
-    seen.add(service.id);
-    services.push(service);
+    if (from?.resourceType === 'HealthcareService') return serviceOf(from, path, options, notes);
+    // A bundle holds the locations and organisations of its services too.
+    return from && bundle?.resourceType === 'Bundle' ? null : notes.refuse(path, 'notObject');
   });
-  return { services, found: items.length, notes: notes.notes };
 }
 
 function serviceOf(from: Loose, path: string, options: ImportOptions, notes: ImportNotes): Service | null {
@@ -93,8 +83,8 @@ function serviceOf(from: Loose, path: string, options: ImportOptions, notes: Imp
     hours: hoursOf(from, path, notes),
     access: referral.length > 0 ? { referral: 'unknown' as const, text: referral.join('; ') } : undefined,
     languages: asList(from.communication)
-      .map((each) => asText(asObject(asList(asObject(each)?.coding)[0])?.code))
-      .filter((code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code)) as string[],
+      .map((each) => asLanguage(asObject(asList(asObject(each)?.coding)[0])?.code))
+      .filter((code) => code !== undefined),
     source: options.source,
     original: { fhir: keep(from) },
   });

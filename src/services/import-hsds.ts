@@ -1,5 +1,6 @@
 import {
   asDate,
+  asLanguage,
   asList,
   asObject,
   asText,
@@ -9,6 +10,7 @@ import {
   ImportNotes,
   keep,
   present,
+  readEntries,
   type ImportOptions,
   type ImportResult,
   type Loose,
@@ -46,19 +48,7 @@ export function importHsds(value: unknown, options: ImportOptions = {}): ImportR
   const notes = new ImportNotes(options.lang);
   const page = hsdsPage(value);
   if (!page) notes.refuse('', 'notObject');
-  const seen = new Set<string>();
-  const services: Service[] = [];
-  (page?.items ?? []).forEach((item, index) => {
-    const service = serviceOf(item, `/${index}`, options, notes);
-    if (!service) return;
-    if (seen.has(service.id)) {
-      notes.refuse(`/${index}/id`, 'duplicate');
-      return;
-    }
-    seen.add(service.id);
-    services.push(service);
-  });
-  return { services, found: page?.items.length ?? 0, notes: notes.notes };
+  return readEntries(page?.items ?? [], notes, (item, path) => serviceOf(item, path, options, notes));
 }
 
 const REMOVED = /^(inactive|defunct)$/i;
@@ -262,11 +252,9 @@ function costOf(from: Loose, path: string, notes: ImportNotes): Service['cost'] 
 }
 
 function languagesOf(from: Loose): string[] {
-  return [
-    ...new Set(
-      asList(from.languages)
-        .map((each) => asText(asObject(each)?.code) ?? asText(asObject(each)?.language))
-        .filter((code): code is string => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code)),
-    ),
-  ];
+  const codes = asList(from.languages).map((each) => {
+    const language = asObject(each);
+    return asLanguage(asText(language?.code) ?? language?.language);
+  });
+  return [...new Set(codes.filter((code) => code !== undefined))];
 }

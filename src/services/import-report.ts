@@ -1,6 +1,8 @@
+import type { Language } from '../plan/types.js';
 import { plainText } from './plain-text.js';
 import type { Service } from './schema.js';
 
+/** Why a part of a foreign file was refused or changed. */
 export type ImportCode =
   | 'notObject'
   | 'idMissing'
@@ -21,6 +23,7 @@ export interface ImportNote {
   readonly message: string;
 }
 
+/** Services of a foreign file, and what happened on the way. */
 export interface ImportResult {
   readonly services: Service[];
   /** Entries in the file. */
@@ -34,7 +37,7 @@ export interface ImportOptions {
   /** For entries that carry no date of a check, `2026-10-01`. */
   readonly checked?: string;
   readonly source?: Service['source'];
-  readonly lang?: 'nl' | 'en';
+  readonly lang?: Language;
   /** Keep what has no kind or no date of a check, without them: to show an answer of a directory, never to write a file. */
   readonly incomplete?: boolean;
 }
@@ -61,11 +64,12 @@ const MESSAGES: Record<ImportCode, readonly [string, string]> = {
   ],
 };
 
+/** Collects notes while a file is read. */
 export class ImportNotes {
   readonly notes: ImportNote[] = [];
-  readonly #lang: 'nl' | 'en';
+  readonly #lang: Language;
 
-  constructor(lang: 'nl' | 'en' = 'nl') {
+  constructor(lang: Language = 'nl') {
     this.#lang = lang;
   }
 
@@ -85,17 +89,22 @@ export class ImportNotes {
   }
 }
 
+/** An object of a stranger: any member may be missing or of another type. */
 export type Loose = Readonly<Record<string, unknown>>;
+/** The object, or nothing for anything else. */
 export const asObject = (value: unknown): Loose | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
+/** The list, or an empty one for anything else. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 /** Plain text, or nothing: empty texts are absent. */
 export const asText = (value: unknown): string | undefined => plainText(value) || undefined;
+/** The date of `2026-10-01` or `2026-10-01T…`. */
 export const asDate = (value: unknown): string | undefined =>
   typeof value === 'string' ? /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|$)/.exec(value)?.[0] : undefined;
 /** `08:00:00`, `08:00Z` and `08:00+01:00` are written `08:00`. */
 export const asTime = (value: unknown): string | undefined =>
   typeof value === 'string' ? /^(?:[01]\d|2[0-3]):[0-5]\d/.exec(value)?.[0] : undefined;
+/** A web address as it is written; other schemes are no address. */
 export const asUrl = (value: unknown): string | undefined => {
   const text = asText(value);
   if (!text) return undefined;
@@ -106,11 +115,35 @@ export const asUrl = (value: unknown): string | undefined => {
   }
 };
 
+/** A BCP 47 code such as `nl` or `nl-NL`; the name of a language is none. */
+export const asLanguage = (value: unknown): string | undefined => {
+  const text = asText(value);
+  return text && /^[a-z]{2,3}(-[\w-]+)?$/i.test(text) ? text : undefined;
+};
+
 /** An object without its absent members. */
 export function present<T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   ) as never;
+}
+
+/**
+ * Reads the entries of a file one by one; of two with one id the first counts.
+ * @param read gives the service of an entry, or null when it is none; `path` is its JSON Pointer, `/3`
+ */
+export function readEntries(
+  entries: readonly unknown[],
+  notes: ImportNotes,
+  read: (entry: unknown, path: string) => Service | null,
+): ImportResult {
+  const services = new Map<string, Service>();
+  entries.forEach((entry, index) => {
+    const service = read(entry, `/${index}`);
+    if (service && services.has(service.id)) notes.refuse(`/${index}/id`, 'duplicate');
+    else if (service) services.set(service.id, service);
+  });
+  return { services: [...services.values()], found: entries.length, notes: notes.notes };
 }
 
 const PERSONAL = /^(contacts?|contact_?points?|assurer_email|email)$/i;

@@ -1,9 +1,13 @@
-import { fold } from './fold.js';
 import { placeNamesOf } from './index-builder.js';
 import { WEIGHTS, type Facts, type IndexData } from './index-data.js';
-import { compoundsWith, engineOver, layWordsWith, type IndexOptions, type ServiceIndex } from './service-index.js';
-import { MAX_QUERY } from './query.js';
-import type { Service } from './schema.js';
+import {
+  compoundsWith,
+  engineOver,
+  layWordsWith,
+  queryText,
+  type IndexOptions,
+  type ServiceIndex,
+} from './service-index.js';
 
 /** Version of the file format; a file of another version is refused. */
 export const INDEX_VERSION = 1;
@@ -126,6 +130,9 @@ function slim({
   };
 }
 
+/** Four decimals are ten metres. */
+const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
+
 /** Writes an index as a file. @param data from `createServiceIndex(services).data()` */
 export function writeIndex(data: IndexData): IndexFile {
   const documents = data.ids.map((_, document) => data.facts(document));
@@ -160,9 +167,6 @@ export function writeIndex(data: IndexData): IndexFile {
     points,
   };
 }
-
-/** Four decimals are ten metres. */
-const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
 /** True for a file that this version reads. */
 export function isIndexFile(value: unknown): value is IndexFile {
@@ -242,88 +246,10 @@ export function loadServiceIndex(file: unknown, options: Pick<IndexOptions, 'lay
   });
   const engine = engineOver(data, compounds, lay);
   return {
-    search: (query, search) => engine.search(typeof query === 'string' ? query.slice(0, MAX_QUERY) : '', search ?? {}),
+    search: (query, search) => engine.search(queryText(query), search ?? {}),
     step: () => true,
     ready: true,
     size: data.ids.length,
     data: () => data,
-  };
-}
-
-/** A manifest of shards, one per region: the shard of the chosen place is loaded, so that the query never leaves the device. */
-export interface ShardManifest {
-  readonly koersShards: typeof INDEX_VERSION;
-  readonly shards: readonly Shard[];
-}
-
-export interface Shard {
-  readonly id: string;
-  readonly label: string;
-  /** Paths relative to the manifest. */
-  readonly index: string;
-  readonly cards: string;
-  readonly services: number;
-  /** Folded names of the places that it serves. */
-  readonly places: readonly string[];
-}
-
-/**
- * Groups services per region; what is national, or has no place, goes in every shard.
- * @param regionOf name of the region of a service, or of each region that it serves
- */
-export function shardServices(
-  services: readonly Service[],
-  regionOf: (service: Service) => string | readonly string[] | undefined,
-): Map<string, Service[]> {
-  const everywhere: Service[] = [];
-  const shards = new Map<string, Service[]>();
-  for (const service of services) {
-    const regions = service.area?.level === 'national' ? undefined : regionOf(service);
-    const named = [regions ?? []].flat().filter(Boolean);
-    if (named.length === 0) everywhere.push(service);
-    for (const region of new Set(named)) {
-      const own = shards.get(region);
-      if (own) own.push(service);
-      else shards.set(region, [service]);
-    }
-  }
-  if (shards.size === 0) shards.set('nl', []);
-  for (const [region, own] of shards) shards.set(region, [...own, ...everywhere]);
-  return shards;
-}
-
-/** The manifest entry of a shard. */
-export function describeShard(label: string, services: readonly Service[]): Shard {
-  const id =
-    fold(label)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'shard';
-  const places = [...new Set(services.flatMap(placeNamesOf))].sort();
-  return { id, label, index: `${id}.index.json`, cards: `${id}.cards.ndjson`, services: services.length, places };
-}
-
-/** The shards that serve a place, by its name. */
-export function shardsFor(manifest: ShardManifest, place: string): Shard[] {
-  const wanted = fold(place).trim();
-  return manifest.shards.filter(({ label, places }) => fold(label) === wanted || places.includes(wanted));
-}
-
-/** Cards as one JSON object per line: only the lines that are shown are parsed. */
-export function writeCards(services: readonly Service[]): string {
-  return services.map((service) => JSON.stringify(service)).join('\n');
-}
-
-/** Reads single cards from such a file, by their number in the index. A line that is no JSON gives nothing. */
-export function readCards(text: string): (document: number) => Service | undefined {
-  const lines = text.split('\n');
-  const read = new Map<number, Service>();
-  return (document) => {
-    try {
-      const card = read.get(document) ?? (JSON.parse(lines[document] ?? '') as Service);
-      read.set(document, card);
-      return card;
-    } catch {
-      return undefined;
-    }
   };
 }

@@ -13,17 +13,11 @@ export { importFhir } from './import-fhir.js';
 export type { ImportCode, ImportNote, ImportOptions, ImportResult } from './import-report.js';
 export { servicesJsonLd } from './json-ld.js';
 export { layWordsFromSkos } from './skos.js';
-export {
-  describeShard,
-  INDEX_VERSION,
-  loadServiceIndex,
-  readCards,
-  shardServices,
-  shardsFor,
-  writeCards,
-  writeIndex,
-} from './index-file.js';
-export type { IndexFile, Shard, ShardManifest } from './index-file.js';
+export { readCards, writeCards } from './cards.js';
+export { INDEX_VERSION, loadServiceIndex, writeIndex } from './index-file.js';
+export type { IndexFile } from './index-file.js';
+export { describeShard, shardServices, shardsFor } from './shards.js';
+export type { Shard, ShardManifest } from './shards.js';
 export type { Capabilities, ServiceSource, SourceAnswer, SourceErrorCode } from './source.js';
 export { newestOnly, SourceError } from './source.js';
 export { localSource } from './source-local.js';

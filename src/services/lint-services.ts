@@ -1,6 +1,8 @@
 import { plainly } from '../lib/text.js';
+import type { Language } from '../plan/types.js';
 import type { Service } from './schema.js';
 
+/** What a finding is about. */
 export type ServiceLintCode =
   | 'notObject'
   | 'idMissing'
@@ -28,6 +30,7 @@ export type ServiceLintCode =
   | 'noWords'
   | 'waitOld';
 
+/** One finding of the lint. */
 export interface ServiceIssue {
   readonly level: 'error' | 'warning';
   /** JSON Pointer below the list, `/3/name`. */
@@ -36,8 +39,9 @@ export interface ServiceIssue {
   readonly message: string;
 }
 
+/** How the lint speaks, and what it may measure against. */
 export interface ServiceLintOptions {
-  readonly lang?: 'nl' | 'en';
+  readonly lang?: Language;
   /** `2026-10-01`; without it nothing is called old. */
   readonly today?: string;
   /** Ids of the plan's topics, when services may only name those. */
@@ -128,7 +132,7 @@ export function lintServices(
   { lang = 'nl', today, topics }: ServiceLintOptions = {},
 ): ServiceIssue[] {
   const issues: ServiceIssue[] = [];
-  const add = (path: string, code: ServiceLintCode): void => {
+  const add: Add = (path, code) => {
     const [level, nl, en] = MESSAGES[code];
     issues.push({ level, path, code, message: lang === 'en' ? en : nl });
   };
@@ -148,18 +152,13 @@ export function lintServices(
     else if (ids.has(service.id)) add(`${path}/id`, 'idDuplicate');
     else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service.id)) add(`${path}/id`, 'idForm');
     ids.add(service.id);
-    lintBasics(service, (at, code) => {
+    const addHere: Add = (at, code) => {
       add(path + at, code);
-    });
-    lintTexts(service, (at, code) => {
-      add(path + at, code);
-    });
-    lintReach(service, (at, code) => {
-      add(path + at, code);
-    });
-    lintValues(service, today, topics, (at, code) => {
-      add(path + at, code);
-    });
+    };
+    lintBasics(service, addHere);
+    lintTexts(service, addHere);
+    lintReach(service, addHere);
+    lintValues(service, today, topics, addHere);
   });
   return issues;
 }

@@ -12,6 +12,7 @@ export interface PlaceRow {
   readonly areaId?: string;
 }
 
+/** Degrees, WGS 84. */
 export interface Point {
   readonly lat: number;
   readonly lon: number;

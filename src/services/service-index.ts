@@ -9,6 +9,7 @@ import { MAX_QUERY, QueryReader } from './query.js';
 import type { Service } from './schema.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** How an index is made. */
 export interface IndexOptions {
   /** More lines of lay words, in the form of lay-words.data.ts. */
   readonly layWords?: string;
@@ -16,6 +17,7 @@ export interface IndexOptions {
   readonly incremental?: boolean;
 }
 
+/** Services that can be searched. */
 export interface ServiceIndex {
   /** Services that answer a query, best first. Never throws; the same input gives the same answer. */
   search(query: string, options?: SearchOptions | null): SearchAnswer;
@@ -29,6 +31,7 @@ export interface ServiceIndex {
 }
 
 let standardLay: LayWords | undefined;
+/** The lay words of the library, with more lines of a page. */
 export const layWordsWith = (more: string | undefined): LayWords =>
   more ? readLayWords(`${LAY_WORDS}\n${more}`) : (standardLay ??= readLayWords(LAY_WORDS));
 
@@ -45,7 +48,8 @@ export function engineOver(data: IndexData, compounds: Compounds, lay: LayWords)
   return new Engine(data, new QueryReader(data, new Vocabulary(data), compounds, lay));
 }
 
-const queryText = (query: unknown): string => (typeof query === 'string' ? query.slice(0, MAX_QUERY) : '');
+/** A question as it is read: anything but text is none, and of a long text the beginning counts. */
+export const queryText = (query: unknown): string => (typeof query === 'string' ? query.slice(0, MAX_QUERY) : '');
 
 /**
  * Makes services searchable in Dutch as people type it. Pure: no clock, no DOM, no locale, no request.

@@ -1,27 +1,13 @@
-import { fetchJson, fetchText, type FetchOptions } from './fetch-json.js';
-import {
-  isIndexFile,
-  loadServiceIndex,
-  readCards,
-  shardsFor,
-  type IndexFile,
-  type Shard,
-  type ShardManifest,
-} from './index-file.js';
-import type { Service } from './schema.js';
+import { readCards } from './cards.js';
 import type { SearchOptions } from './engine.js';
-import type { ServiceIndex } from './service-index.js';
-import { SourceError, type ServiceSource, type SourceAnswer } from './source.js';
+import { fetchJson, fetchText, type FetchOptions } from './fetch-json.js';
 import { asList, asObject } from './import-report.js';
+import { isIndexFile, loadServiceIndex, type IndexFile } from './index-file.js';
+import type { Service } from './schema.js';
+import type { ServiceIndex } from './service-index.js';
+import { shardsFor, type Shard, type ShardManifest } from './shards.js';
+import { ON_DEVICE, SourceError, type ServiceSource, type SourceAnswer } from './source.js';
 
-const CAPABILITIES = {
-  remote: false,
-  method: null,
-  minLetters: 2,
-  delay: 0,
-  filters: 'all',
-  understands: true,
-} as const;
 /** A prebuilt index of 20,000 services is larger than a plan. */
 const LIMITS = { maxBytes: 40_000_000, timeout: 30_000 };
 
@@ -80,7 +66,7 @@ export function prebuiltSource(
 ): ServiceSource {
   const ready = once(() => load(indexUrl, cardsUrl, options));
   return {
-    capabilities: CAPABILITIES,
+    capabilities: ON_DEVICE,
     load: async () => (await ready()).index,
     async search(query, search, signal) {
       const loaded = await ready();
@@ -124,7 +110,7 @@ export function shardSource(
     return loader();
   };
   return {
-    capabilities: CAPABILITIES,
+    capabilities: ON_DEVICE,
     manifest,
     load: async (search) => (await loadShard(await shardOf(search))).index,
     async search(query, search, signal) {

@@ -1,3 +1,4 @@
+import type { Language } from '../plan/types.js';
 import type { SearchItem, SearchOptions } from './engine.js';
 import { fetchJson, type FetchOptions } from './fetch-json.js';
 import { activeFilters, distanceTo, judge, NO_AREAS, type FilterName } from './filters.js';
@@ -6,6 +7,7 @@ import { MAX_QUERY } from './query.js';
 import type { Service } from './schema.js';
 import { SourceError, type ServiceSource, type SourceAnswer } from './source.js';
 
+/** How a directory is asked, and what it does not say itself. */
 export interface HsdsOptions extends FetchOptions {
   /** `POST` where the server can: the query then stands in no address and no log of addresses. */
   readonly method?: 'GET' | 'POST';
@@ -18,7 +20,7 @@ export interface HsdsOptions extends FetchOptions {
   /** For entries without a date of a check; without it these have none. */
   readonly checked?: string;
   readonly source?: Service['source'];
-  readonly lang?: 'nl' | 'en';
+  readonly lang?: Language;
 }
 
 type Parameters = Record<string, string | number | boolean | readonly string[]>;

@@ -1,6 +1,6 @@
 import type { Service } from './schema.js';
 import { createServiceIndex, type IndexOptions, type ServiceIndex } from './service-index.js';
-import type { ServiceSource } from './source.js';
+import { ON_DEVICE, type ServiceSource } from './source.js';
 
 /** Services of the plan or of a small file, searched on the device. */
 export interface LocalSource extends ServiceSource {
@@ -14,7 +14,7 @@ export function localSource(services: readonly Service[], options: IndexOptions 
   const index = createServiceIndex(services, options);
   const byId = new Map(services.map((service) => [service.id, service]));
   return {
-    capabilities: { remote: false, method: null, minLetters: 2, delay: 0, filters: 'all', understands: true },
+    capabilities: ON_DEVICE,
     index,
     get: (id) => byId.get(id),
     load: () => Promise.resolve(index),

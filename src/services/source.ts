@@ -19,6 +19,17 @@ export interface Capabilities {
   readonly understands: boolean;
 }
 
+/** Of a source whose index is on the device: it answers each letter, and nothing is sent. */
+export const ON_DEVICE: Capabilities = {
+  remote: false,
+  method: null,
+  minLetters: 2,
+  delay: 0,
+  filters: 'all',
+  understands: true,
+};
+
+/** What a source found, with the services themselves. */
 export interface SourceAnswer extends SearchAnswer {
   /** The services of `items`, in the same order. */
   readonly services: readonly Service[];
@@ -43,6 +54,7 @@ export interface ServiceSource {
   load?(options: SearchOptions): Promise<ServiceIndex>;
 }
 
+/** Why a source gave no answer; `busy` may be tried again later. */
 export type SourceErrorCode = 'network' | 'http' | 'busy' | 'timeout' | 'size' | 'parse' | 'schema';
 
 /** Why a source gave no answer. The message never holds the query or the address with it. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Language } from '../../plan/types.js';
 import { flag, text, type Command, type CommandContext, type Outcome } from '../command.js';
 import { readBytes, readFiles, refuseExisting, UsageError, writeWhole } from '../files.js';
 import { readCsv } from '../import/csv.js';
@@ -200,7 +201,7 @@ async function writeTemplate(path: string, context: CommandContext): Promise<Out
 const tabs = new Map(SHEETS.map(({ key, tab }): [string, Said] => [key, tab]));
 
 function counts({ found, parsed, keptAsText, remarks }: ImportReport): Said[] {
-  const list = (lang: 'nl' | 'en') =>
+  const list = (lang: Language) =>
     Object.entries(found)
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${count} ${tabs.get(name)?.[lang].toLowerCase() ?? name}`)

@@ -1,6 +1,7 @@
 /** Grids as an Excel workbook, with headings that explain themselves and drop-downs for closed lists. Loads in a browser. */
 import ExcelJS from 'exceljs';
-import type { Plan } from '../../plan/types.js';
+import type { Language, Plan } from '../../plan/types.js';
+import type { Said } from '../import/report.js';
 import type { Cell } from '../table/cells.js';
 import type { Column } from '../table/columns.js';
 import { columnsOf, headsOf, planHeads, planToGrids } from '../table/from-plan.js';
@@ -17,7 +18,7 @@ const HEAD_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { 
 const REQUIRED_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFCFE0EF' } };
 
 /** The workbook of a plan: a sheet per entity. */
-export async function planToWorkbook(plan: Plan, lang: 'nl' | 'en' = 'nl'): Promise<Uint8Array> {
+export async function planToWorkbook(plan: Plan, lang: Language = 'nl'): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   // No clock and no name of a person in the file.
   workbook.creator = 'Koers';
@@ -91,8 +92,8 @@ function widthOf(column: Column | undefined, head: string): number {
 function comment(
   column: Column | undefined,
   rest: boolean,
-  parent: { nl: string; en: string } | undefined,
-  lang: 'nl' | 'en',
+  parent: Said | undefined,
+  lang: Language,
 ): string | undefined {
   const nl = lang === 'nl';
   if (rest)
@@ -115,7 +116,7 @@ function comment(
 }
 
 /** Ranges with the words of each closed list, by list. */
-function addLists(workbook: ExcelJS.Workbook, lang: 'nl' | 'en'): Map<string, string> {
+function addLists(workbook: ExcelJS.Workbook, lang: Language): Map<string, string> {
   const sheet = workbook.addWorksheet(LISTS_TAB[lang], { state: 'hidden' });
   const ranges = new Map<string, string>();
   const used = new Set(
@@ -133,7 +134,7 @@ function addLists(workbook: ExcelJS.Workbook, lang: 'nl' | 'en'): Map<string, st
 function validationFor(
   column: Column | undefined,
   source: string | undefined,
-  lang: 'nl' | 'en',
+  lang: Language,
   lists: ReadonlyMap<string, string>,
 ): ExcelJS.DataValidation | undefined {
   const nl = lang === 'nl';
@@ -165,7 +166,7 @@ function addChoice(sheet: ExcelJS.Worksheet, index: number, validation: ExcelJS.
   ranges.add(`${letter}2:${letter}${sheet.rowCount + SPARE_ROWS}`, validation);
 }
 
-function decoratePlan(sheet: ExcelJS.Worksheet, lang: 'nl' | 'en', lists: ReadonlyMap<string, string>): void {
+function decoratePlan(sheet: ExcelJS.Worksheet, lang: Language, lists: ReadonlyMap<string, string>): void {
   planHeads(lang).forEach((_, index) => (sheet.getColumn(index + 1).width = index === 0 ? 26 : 60));
   PLAN_FIELDS.forEach((column, index) => {
     const head = sheet.getCell(index + 2, 1);

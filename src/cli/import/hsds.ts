@@ -5,7 +5,7 @@ import { readDate } from './dates.js';
 import { decodeText } from './decode.js';
 import { joinHsdsTables } from './hsds-csv.js';
 import type { NamedFile } from './opensdg.js';
-import { ImportError, Reporter, type ImportReport } from './report.js';
+import { ImportError, Reporter, type ImportReport, type Said } from './report.js';
 
 /** Services of one JSON file or of a folder of tables. `kind` and `checked` say what the files cannot. Throws `ImportError`. */
 export function importServices(
@@ -46,7 +46,7 @@ function withService(source: unknown): unknown {
   return typeof service === 'object' && service !== null ? { ...service, service_at_locations: [place] } : source;
 }
 
-function withOption({ nl, en }: { nl: string; en: string }, code: string): { nl: string; en: string } {
+function withOption({ nl, en }: Said, code: string): Said {
   const option = code === 'kindMissing' ? '--kind' : '--checked';
   return { nl: `${nl} (${option})`, en: `${en} (${option})` };
 }

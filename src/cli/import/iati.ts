@@ -3,7 +3,17 @@
  * with one intended result, each `indicator` an indicator; values broken down by dimension or place get an indicator of their own,
  * so that a part is never taken for the whole. Pure; loads in a browser.
  */
-import type { Area, Goal, Indicator, Observation, Organisation, Plan, Result, Target } from '../../plan/types.js';
+import type {
+  Area,
+  Goal,
+  Indicator,
+  Language,
+  Observation,
+  Organisation,
+  Plan,
+  Result,
+  Target,
+} from '../../plan/types.js';
 import {
   finishPlan,
   observationOf,
@@ -154,10 +164,10 @@ class ActivityReader {
   }
 
   /** The plan model knows Dutch and English. */
-  #language(): 'nl' | 'en' {
+  #language(): Language {
     const title = childrenOf(childOf(this.activity, 'title'), 'narrative').find(({ text }) => text);
     const language = attributeOf(title, 'lang') ?? attributeOf(this.activity, 'lang') ?? 'en';
-    if (/^(nl|en)\b/i.test(language)) return language.slice(0, 2).toLowerCase() as 'nl' | 'en';
+    if (/^(nl|en)\b/i.test(language)) return language.slice(0, 2).toLowerCase() as Language;
     this.reporter.warn({ path: 'title/narrative/@xml:lang' }, 'language', {
       nl: `De tekst is in taal ${quoted(language)}. Een plan is Nederlands of Engels; er staat nu Engels.`,
       en: `The text is in language ${quoted(language)}. A plan is Dutch or English; it now says English.`,

@@ -1,4 +1,5 @@
 /** What an import found, read and could not read. Every importer returns one beside its plan. Pure; loads in a browser. */
+import type { Language } from '../../plan/types.js';
 
 /** A sentence in both languages of the interface. */
 export interface Said {
@@ -112,7 +113,7 @@ export class ImportError extends Error {
 }
 
 /** A place in words: `blad "Doelen", rij 4, kolom "Titel" (C4)`. Empty when nothing is known. */
-export function describePlace(place: Place, lang: 'nl' | 'en'): string {
+export function describePlace(place: Place, lang: Language): string {
   const nl = lang === 'nl';
   const parts = [
     place.file,

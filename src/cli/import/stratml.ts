@@ -3,7 +3,7 @@
  * → target, ActualResult → observation. Real files break their own schema: names are taken by local name, order does not matter,
  * empty elements count as absent. StratML has no direction, so none is filled in. Pure; loads in a browser.
  */
-import type { Goal, Indicator, Observation, Organisation, Plan, Result, Target } from '../../plan/types.js';
+import type { Goal, Indicator, Language, Observation, Organisation, Plan, Result, Target } from '../../plan/types.js';
 import {
   finishPlan,
   observationOf,
@@ -111,7 +111,7 @@ class StratmlReader {
     );
   }
 
-  #language(): 'nl' | 'en' {
+  #language(): Language {
     const language = attributeOf(this.root, 'lang');
     if (language && /^nl\b/i.test(language)) return 'nl';
     if (!language)

@@ -1,4 +1,5 @@
 /** One cell: from a value of the plan to what a sheet shows, and back. */
+import type { Language } from '../../plan/types.js';
 import { readDate } from '../import/dates.js';
 import { ID } from '../import/ids.js';
 import { readNumber, type DecimalSign } from '../import/numbers.js';
@@ -27,7 +28,7 @@ const NO = new Set(['nee', 'no', 'false', 'onwaar']);
 const fail = (code: string, nl: string, en: string): Reading => ({ ok: false, code, message: { nl, en } });
 
 /** What a sheet shows for a value; undefined leaves the cell empty. */
-export function writeCell(column: Column, value: unknown, lang: 'nl' | 'en'): Cell | undefined {
+export function writeCell(column: Column, value: unknown, lang: Language): Cell | undefined {
   if (value === undefined) return undefined;
   if (value === null) return column.type === 'numberOrNull' ? { kind: 'text', text: UNKNOWN[lang] } : undefined;
   if (typeof value === 'boolean') {

@@ -1,5 +1,5 @@
 /** A plan as grids: the content of the workbook and of a folder of CSV files. Pure; loads in a browser. */
-import type { Plan } from '../../plan/types.js';
+import type { Language, Plan } from '../../plan/types.js';
 import type { Cell } from './cells.js';
 import { allColumns, type Column, type Sheet } from './columns.js';
 import type { Grid } from './grid.js';
@@ -9,7 +9,7 @@ import { exportLayout, writeRow } from './rows.js';
 import { parentHead, PLAN_FIELDS, PLAN_TAB, REST_HEAD, REST_TAB, SHEETS } from './sheets.js';
 
 /** Every sheet with its headings and rows, in the order of the workbook. Sheets without rows are there too. */
-export function planToGrids(plan: Plan, lang: 'nl' | 'en'): Grid[] {
+export function planToGrids(plan: Plan, lang: Language): Grid[] {
   const root = plan as Fields;
   const held: Fields = {};
   const grids: Grid[] = [];
@@ -37,12 +37,12 @@ export function planToGrids(plan: Plan, lang: 'nl' | 'en'): Grid[] {
 }
 
 /** Headings of a sheet, as an export writes them. */
-export function headsOf(sheet: Sheet, lang: 'nl' | 'en'): string[] {
+export function headsOf(sheet: Sheet, lang: Language): string[] {
   const own = allColumns(sheet.columns).map(({ head }) => head[lang]);
   return [...(sheet.parent ? [parentHead(sheet)[lang]] : []), ...own, REST_HEAD[lang]];
 }
 
-export const planHeads = (lang: 'nl' | 'en'): string[] =>
+export const planHeads = (lang: Language): string[] =>
   lang === 'nl' ? ['Veld', 'Waarde', 'Engels'] : ['Field', 'Value', 'English'];
 
 /** The entities of a list, or none when any of it is not an object with what the sheet needs. */
@@ -58,14 +58,14 @@ function innerItems(entity: Fields, sheet: Sheet): Fields[] | undefined {
   return list.length > 0 || sheet.parent!.required ? list : undefined;
 }
 
-function entityCells(entity: Fields, sheet: Sheet, lang: 'nl' | 'en'): (Cell | undefined)[] {
+function entityCells(entity: Fields, sheet: Sheet, lang: Language): (Cell | undefined)[] {
   const inner = SHEETS.filter(({ parent }) => parent?.key === sheet.key && !sheet.parent);
   const ignore = inner.filter((child) => innerItems(entity, child)).map((child) => child.parent!.path);
   return writeRow(entity, sheet.columns, exportLayout(sheet.columns, sheet.parent ? 1 : 0), lang, ignore);
 }
 
 /** The sheet of the plan itself: a row per field. */
-function fieldRows(root: Fields, lang: 'nl' | 'en', held: Fields) {
+function fieldRows(root: Fields, lang: Language, held: Fields) {
   const layout = exportLayout(PLAN_FIELDS);
   const own: Fields = {};
   // Lists have their own sheets, what is unknown goes to the sheet "Overig".

@@ -1,6 +1,5 @@
 /** Which sheet and which columns a file means: by Dutch, English or technical name, without regard to capitals and spaces. */
-import type { Reporter } from '../import/report.js';
-import { quoted } from '../import/report.js';
+import { quoted, type Reporter, type Said } from '../import/report.js';
 import { allColumns, type Column, type Sheet } from './columns.js';
 import { letters, type Grid } from './grid.js';
 import type { Layout } from './rows.js';
@@ -94,7 +93,7 @@ export function readHeadings(
   }
   return layout;
 
-  function missingHead(head: { nl: string; en: string }): void {
+  function missingHead(head: Said): void {
     reporter.error({ sheet: grid.name, row: header?.number ?? 1 }, 'headMissing', {
       nl: `De kolom ${quoted(head.nl)} ontbreekt op dit blad. Voeg de kolom toe, met deze kop op de eerste rij.`,
       en: `The column ${quoted(head.en)} is missing from this sheet. Add it, with this heading on the first row.`,

@@ -1,4 +1,5 @@
 /** The sheet "Overig": whatever has no sheet of its own, such as the front door, as one row per value with its path. */
+import type { Language } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
 import { fitsCell, type Cell } from './cells.js';
 import { pieces } from './rows.js';
@@ -8,10 +9,10 @@ const HEADS = { nl: ['Pad', 'Soort', 'Waarde'], en: ['Path', 'Kind', 'Value'] };
 const KINDS = ['text', 'number', 'boolean', 'json'] as const;
 const WORDS = { nl: ['tekst', 'getal', 'ja/nee', 'json'], en: [...KINDS] as string[] };
 
-export const restHeads = (lang: 'nl' | 'en'): string[] => HEADS[lang];
+export const restHeads = (lang: Language): string[] => HEADS[lang];
 
 /** A row per leaf. What cannot be written as a path is written as JSON. */
-export function writeRest(rest: Fields, lang: 'nl' | 'en'): (Cell | undefined)[][] {
+export function writeRest(rest: Fields, lang: Language): (Cell | undefined)[][] {
   const rows: (Cell | undefined)[][] = [];
   const add = (path: string, kind: (typeof KINDS)[number], ...values: Cell[]) =>
     rows.push([{ kind: 'text', text: path }, { kind: 'text', text: WORDS[lang][KINDS.indexOf(kind)]! }, ...values]);

@@ -1,4 +1,5 @@
 /** One row of a sheet: from an entity to cells, and back. What no column can hold goes into the last one, so that nothing is lost. */
+import type { Language } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
 import { readCell, writeCell, type Cell } from './cells.js';
 import type { DecimalSign } from '../import/numbers.js';
@@ -33,7 +34,7 @@ export function writeRow(
   entity: Fields,
   columns: readonly Column[],
   layout: Layout,
-  lang: 'nl' | 'en',
+  lang: Language,
   ignore: readonly string[] = [],
 ): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];

@@ -2,6 +2,8 @@
  * Dutch words for the closed lists of the plan model, as drop-downs in the workbook show them. A list that is not here shows its
  * English codes. Both are read, in either language of workbook.
  */
+import type { Language } from '../../plan/types.js';
+
 const HALF = 'halfjaar';
 const YEAR_PARTS = { day: 'dag', month: 'maand', quarter: 'kwartaal', halfyear: HALF, year: 'jaar' };
 const OBLIGATION = {
@@ -134,12 +136,12 @@ export const WORDS = {
 export type WordList = keyof typeof WORDS;
 
 /** What a drop-down shows, in order. */
-export function shownWords(list: WordList, lang: 'nl' | 'en'): string[] {
+export function shownWords(list: WordList, lang: Language): string[] {
   return lang === 'nl' ? Object.values(WORDS[list]) : Object.keys(WORDS[list]);
 }
 
 /** The word for a code, or the code itself when the list does not know it. */
-export function wordFor(list: WordList, code: string, lang: 'nl' | 'en'): string {
+export function wordFor(list: WordList, code: string, lang: Language): string {
   return lang === 'nl' ? (new Map(Object.entries(WORDS[list])).get(code) ?? code) : code;
 }
 
