@@ -3,10 +3,11 @@ import ExcelJS from 'exceljs';
 import type { Language, Plan } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
 import type { Cell } from '../table/cells.js';
-import type { Column } from '../table/columns.js';
-import { columnsOf, headsOf, planHeads, planToGrids } from '../table/from-plan.js';
+import { allColumns, type Column } from '../table/columns.js';
+import { headsOf, planHeads, planToGrids } from '../table/from-plan.js';
 import { letters, type Grid } from '../table/grid.js';
-import { parentHead, PLAN_FIELDS, PLAN_TAB, REST_HEAD, SHEETS } from '../table/sheets.js';
+import { parentHead, PLAN_TAB, REST_HEAD, SHEETS } from '../table/sheets.js';
+import { PLAN_FIELDS } from '../table/sheets/plan.js';
 import { shownWords } from '../table/vocabulary.js';
 import { EXPLANATION } from './explanation.js';
 
@@ -35,7 +36,11 @@ export async function planToWorkbook(plan: Plan, lang: Language = 'nl'): Promise
   decoratePlan(sheets.get(PLAN_TAB[lang])!, lang, lists);
   for (const sheet of SHEETS) {
     const target = sheets.get(sheet.tab[lang])!;
-    const columns: (Column | undefined)[] = [...(sheet.parent ? [undefined] : []), ...columnsOf(sheet), undefined];
+    const columns: (Column | undefined)[] = [
+      ...(sheet.parent ? [undefined] : []),
+      ...allColumns(sheet.columns),
+      undefined,
+    ];
     headsOf(sheet, lang).forEach((head, index) => {
       const column = columns[index];
       const cell = target.getCell(1, index + 1);

@@ -2,7 +2,7 @@
 import type { Said } from '../import/report.js';
 import type { WordList } from './vocabulary.js';
 
-export type ColumnType =
+type ColumnType =
   /** Text for people; gets a second column for English. */
   | 'text'
   /** A string that is not translated. */
@@ -15,16 +15,16 @@ export type ColumnType =
   | 'id'
   /** Several ids or words, parted by `;`. */
   | 'list'
-  | 'code'
-  | 'codes';
+  | 'code';
 
+/** One column of a sheet. */
 export interface Column {
   /** Path of the field in its entity, such as `period.start`; of the English text it ends in `.en`. */
   path: string;
   head: Said;
   type: ColumnType;
   required: boolean;
-  /** Closed list of a `code` or `codes` column. */
+  /** Closed list of a `code` column. */
   words?: WordList;
   /** The list is open: an unknown word is kept. */
   open?: boolean;
@@ -36,15 +36,14 @@ export interface Column {
   note?: Said;
 }
 
+/** One sheet: a list of the plan, or a list inside each entity of another sheet. */
 export interface Sheet {
   /** Path of the list in the plan, such as `goals`. */
   key: string;
   tab: Said;
-  columns: Column[];
+  columns: readonly Column[];
   /** A list inside each entity of another sheet; the first column then holds the id of that entity. A required list may be empty. */
   parent?: { key: string; path: string; required: boolean };
-  /** The entities have an `id` of their own. */
-  ids: boolean;
 }
 
 type More = Partial<Omit<Column, 'path' | 'head' | 'type'>>;
@@ -62,7 +61,32 @@ export const code = (path: string, nl: string, en: string, words: WordList, more
 export const refer = (path: string, nl: string, en: string, ref: string, more: More = {}) =>
   col(path, nl, en, path.replace('!', '').endsWith('Ids') ? 'list' : 'id', { ref, ...more });
 
+/** An explanation on the heading. */
 export const note = (nl: string, en: string): More => ({ note: { nl, en } });
+
+/** The id of an entity, on its own sheet. */
+export const id = (
+  more = note(
+    'Kleine letters, cijfers en streepjes. Verander een id nooit.',
+    'Lower-case letters, digits, hyphens. Never change an id.',
+  ),
+) => col('id!', 'Id', 'Id', 'id', more);
+/** Notes and citations, which most entities have. */
+export const sources = () => [
+  refer('noteIds', 'Toelichtingen', 'Notes', 'notes'),
+  refer('citationIds', 'Bronnen', 'Citations', 'citations'),
+];
+/** The sheet of a list of the plan, by its key and its names. */
+export const list = (key: string, nl: string, en: string, columns: readonly Column[]): Sheet => ({
+  key,
+  tab: { nl, en },
+  columns,
+});
+/** The sheet of a list inside each entity of the sheet `parent`; a `!` after the path says that the list must be there, if empty. */
+export const inside = (parent: string, path: string, nl: string, en: string, columns: readonly Column[]): Sheet => ({
+  ...list(`${parent}.${path.replace('!', '')}`, nl, en, columns),
+  parent: { key: parent, path: path.replace('!', ''), required: path.endsWith('!') },
+});
 
 /** All columns of a sheet with the English twin of each text column. */
 export function allColumns(columns: readonly Column[]): Column[] {

@@ -1,12 +1,13 @@
 /** A plan as grids: the content of the workbook and of a folder of CSV files. Pure; loads in a browser. */
 import type { Language, Plan } from '../../plan/types.js';
 import type { Cell } from './cells.js';
-import { allColumns, type Column, type Sheet } from './columns.js';
+import { allColumns, type Sheet } from './columns.js';
 import type { Grid } from './grid.js';
 import { difference, getPath, isFields, type Fields } from './paths.js';
 import { restHeads, writeRest } from './rest.js';
 import { exportLayout, writeRow } from './rows.js';
-import { parentHead, PLAN_FIELDS, PLAN_TAB, REST_HEAD, REST_TAB, SHEETS } from './sheets.js';
+import { parentHead, PLAN_TAB, REST_HEAD, REST_TAB, SHEETS } from './sheets.js';
+import { PLAN_FIELDS } from './sheets/plan.js';
 
 /** Every sheet with its headings and rows, in the order of the workbook. Sheets without rows are there too. */
 export function planToGrids(plan: Plan, lang: Language): Grid[] {
@@ -42,6 +43,7 @@ export function headsOf(sheet: Sheet, lang: Language): string[] {
   return [...(sheet.parent ? [parentHead(sheet)[lang]] : []), ...own, REST_HEAD[lang]];
 }
 
+/** Headings of the sheet of the plan itself. */
 export const planHeads = (lang: Language): string[] =>
   lang === 'nl' ? ['Veld', 'Waarde', 'Engels'] : ['Field', 'Value', 'English'];
 
@@ -100,6 +102,3 @@ function toGrid(name: string, heads: string[], rows: (Cell | undefined)[][]): Gr
     ],
   };
 }
-
-/** Columns of a sheet by path, for whoever adds drop-downs. */
-export const columnsOf = (sheet: Sheet): Column[] => allColumns(sheet.columns);

@@ -10,7 +10,8 @@ import { closest, isPlanGrid, isRestGrid, readHeadings, sheetFor, type FoundLayo
 import { getPath, mergeInto, setPath, type Fields } from './paths.js';
 import { readRestRow } from './rest.js';
 import { exportLayout, readRow } from './rows.js';
-import { PLAN_FIELDS, PLAN_TAB, SHEETS } from './sheets.js';
+import { PLAN_TAB, SHEETS } from './sheets.js';
+import { PLAN_FIELDS } from './sheets/plan.js';
 
 export interface TablesResult {
   /** Undefined when there is an error. */
