@@ -1,7 +1,7 @@
 /** The files of the command line: read within limits, written whole or not at all. */
 import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { NamedFile } from './import/opensdg.js';
+import type { NamedFile } from './import/decode.js';
 import { ImportError, quoted } from './import/report.js';
 import { jsonErrorAt } from './json-place.js';
 

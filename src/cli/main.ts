@@ -6,7 +6,7 @@ import { UsageError } from './files.js';
 import { describePlace, ImportError, quoted, type Remark, type Said } from './import/report.js';
 import { COMMANDS } from './registry.js';
 
-export interface Terminal {
+interface Terminal {
   out: (content: string | Uint8Array) => void;
   err: (text: string) => void;
   /** Language of the machine, for when `--lang` is not given. */
@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** 0: done; 1: something is wrong in a file and nothing was written; 2: the command was not understood or a file could not be opened. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 const GLOBAL = {
   help: { type: 'boolean', short: 'h' },
@@ -54,12 +54,7 @@ function languageOf(argv: readonly string[], locale: string | undefined): Langua
   return given === undefined && locale !== undefined && /^en/i.test(locale) ? 'en' : 'nl';
 }
 
-async function dispatch(
-  argv: readonly string[],
-  lang: Language,
-  json: boolean,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], lang: Language, json: boolean, terminal: Terminal): Promise<ExitCode> {
   const name = argv.find((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {

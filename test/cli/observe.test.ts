@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { readCsv } from '../../src/cli/import/csv.js';
-import { readFigures, type ObserveOptions } from '../../src/cli/observe.js';
+import { readFigures, type ObserveOptions } from '../../src/cli/figures/read-figures.js';
 
 const plan = examplePlan(2026);
 const HEAD = 'Indicator;Gebied;Periode;Waarde;Teller;Noemer;Status;Bron;Toelichting';

@@ -2,7 +2,7 @@ import { withFigures } from '../../plan/merge.js';
 import { text, type Command } from '../command.js';
 import { readJson } from '../files.js';
 import type { Remark } from '../import/report.js';
-import { given, plural, remarksOf } from './shared.js';
+import { given, option, plural, remarksOf } from './shared.js';
 
 export const check: Command = {
   name: 'check',
@@ -12,14 +12,13 @@ export const check: Command = {
   },
   usage: { nl: '<plan.json> [meer.json …]', en: '<plan.json> [more.json …]' },
   options: {
-    figures: {
-      type: 'string',
-      value: { nl: '<cijfers.json>', en: '<figures.json>' },
-      help: {
+    figures: option(
+      { nl: '<cijfers.json>', en: '<figures.json>' },
+      {
         nl: 'los bestand met metingen, bij het plan gevoegd',
         en: 'separate file of observations, joined to the plan',
       },
-    },
+    ),
   },
   async run(context) {
     given(context.positionals[0], 'een planbestand', 'a plan file');

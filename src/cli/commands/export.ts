@@ -1,11 +1,11 @@
+import { join } from 'node:path';
 import { flag, text, type Command } from '../command.js';
-import { refuseExisting, UsageError, writeWhole } from '../files.js';
 import { servicesToHsds, servicesToHsdsTables } from '../export/hsds.js';
 import { planToIati } from '../export/iati.js';
 import { planToStratml } from '../export/stratml.js';
+import { refuseExisting, writeWhole } from '../files.js';
 import type { Remark, Said } from '../import/report.js';
-import { join } from 'node:path';
-import { given, readPlan, stopped, toJson } from './shared.js';
+import { chosen, forceOption, given, option, outputOption, readPlan, stopped, toJson, written } from './shared.js';
 
 const FORMATS = ['xlsx', 'stratml', 'iati', 'hsds', 'hsds-csv'] as const;
 
@@ -20,21 +20,18 @@ export const exportPlan: Command = {
     en: '--to xlsx|stratml|iati|hsds|hsds-csv <plan.json> -o <output>',
   },
   options: {
-    to: {
-      type: 'string',
-      value: { nl: '<vorm>', en: '<format>' },
-      help: {
+    to: option(
+      { nl: '<vorm>', en: '<format>' },
+      {
         nl: 'xlsx, stratml, iati, hsds (JSON) of hsds-csv (map met tabellen)',
         en: 'xlsx, stratml, iati, hsds (JSON) or hsds-csv (folder of tables)',
       },
-    },
-    output: {
-      type: 'string',
-      short: 'o',
-      value: { nl: '<bestand>', en: '<file>' },
-      help: { nl: 'waar het resultaat komt', en: 'where the result goes' },
-    },
-    force: { type: 'boolean', help: { nl: 'overschrijf wat er staat', en: 'overwrite what is there' } },
+    ),
+    output: outputOption(
+      { nl: '<bestand>', en: '<file>' },
+      { nl: 'waar het resultaat komt', en: 'where the result goes' },
+    ),
+    force: forceOption(),
   },
   async run(context) {
     const path = given(context.positionals[0], 'een planbestand', 'a plan file');
@@ -44,12 +41,7 @@ export const exportPlan: Command = {
       'an output file with -o',
     );
     const to = text(context, 'to') ?? (/\.xlsx$/i.test(output) ? 'xlsx' : undefined);
-    const format = FORMATS.find((each) => each === to);
-    if (!format)
-      throw new UsageError('format', {
-        nl: `Kies met --to een van: ${FORMATS.join(', ')}.`,
-        en: `Choose with --to one of: ${FORMATS.join(', ')}.`,
-      });
+    const format = chosen(to, FORMATS, '--to', 'format');
     const force = flag(context, 'force');
     if (format !== 'hsds-csv') await refuseExisting(output, force);
     const read = await readPlan(path);
@@ -76,7 +68,7 @@ export const exportPlan: Command = {
     return {
       remarks,
       data: { output, format, files: [...files.keys()] },
-      summary: [{ nl: `Geschreven: ${output}.`, en: `Written: ${output}.` }],
+      summary: [written(output)],
     };
   },
 };

@@ -3,16 +3,27 @@ import type { Language } from '../../plan/types.js';
 import { flag, text, type Command, type CommandContext, type Outcome } from '../command.js';
 import { readBytes, readFiles, refuseExisting, UsageError, writeWhole } from '../files.js';
 import { readCsv } from '../import/csv.js';
-import type { ImportOptions } from '../import/drafts.js';
-import type { DecimalSign } from '../import/numbers.js';
 import { readPeriod } from '../import/dates.js';
+import type { ImportOptions } from '../import/drafts.js';
 import { importIati } from '../import/iati.js';
 import { importOpenSdg } from '../import/opensdg.js';
 import type { ImportReport, Said } from '../import/report.js';
 import { importStratml } from '../import/stratml.js';
 import { SHEETS } from '../table/sheets.js';
 import { gridsToPlan } from '../table/to-plan.js';
-import { given, plural, stopped, toJson } from './shared.js';
+import {
+  chosen,
+  DECIMAL_OPTION,
+  decimalOf,
+  forceOption,
+  given,
+  option,
+  outputOption,
+  plural,
+  stopped,
+  toJson,
+  written,
+} from './shared.js';
 
 const FORMATS = ['stratml', 'iati', 'opensdg', 'csv', 'xlsx', 'hsds'] as const;
 type Format = (typeof FORMATS)[number];
@@ -34,76 +45,57 @@ export const importPlan: Command = {
     en: '--from stratml|iati|opensdg|csv|xlsx|hsds <input> -o <plan.json>',
   },
   options: {
-    from: {
-      type: 'string',
-      value: { nl: '<vorm>', en: '<format>' },
-      help: {
+    from: option(
+      { nl: '<vorm>', en: '<format>' },
+      {
         nl: 'vorm van de invoer; opensdg, csv en hsds mogen een map zijn',
         en: 'format of the input; opensdg, csv and hsds may be a folder',
       },
-    },
-    output: {
-      type: 'string',
-      short: 'o',
-      value: { nl: '<bestand>', en: '<file>' },
-      help: {
+    ),
+    output: outputOption(
+      { nl: '<bestand>', en: '<file>' },
+      {
         nl: 'waar het plan komt; zonder -o alleen het verslag',
         en: 'where the plan goes; without -o only the report',
       },
-    },
-    force: { type: 'boolean', help: { nl: 'overschrijf het uitvoerbestand', en: 'overwrite the output file' } },
-    template: {
-      type: 'string',
-      value: { nl: '<plan.xlsx>', en: '<plan.xlsx>' },
-      help: {
+    ),
+    force: forceOption({ nl: 'overschrijf het uitvoerbestand', en: 'overwrite the output file' }),
+    template: option(
+      { nl: '<plan.xlsx>', en: '<plan.xlsx>' },
+      {
         nl: 'schrijf een leeg sjabloon met een voorbeeld, en stop',
         en: 'write a template with an example, and stop',
       },
-    },
-    period: {
-      type: 'string',
-      value: { nl: '<periode>', en: '<period>' },
-      help: {
+    ),
+    period: option(
+      { nl: '<periode>', en: '<period>' },
+      {
         nl: 'periode van het plan als de invoer die niet noemt, zoals 2026 of 2026-01-01/2027-12-31',
         en: 'period of the plan when the input has none, such as 2026 or 2026-01-01/2027-12-31',
       },
-    },
-    decimal: {
-      type: 'string',
-      value: { nl: 'comma|point', en: 'comma|point' },
-      help: {
-        nl: 'teken voor decimalen, als getallen op twee manieren te lezen zijn',
-        en: 'decimal sign, when numbers can be read in two ways',
-      },
-    },
-    kind: {
-      type: 'string',
-      value: { nl: '<soort>', en: '<kind>' },
-      help: {
+    ),
+    decimal: DECIMAL_OPTION,
+    kind: option(
+      { nl: '<soort>', en: '<kind>' },
+      {
         nl: 'hsds: soort dienst (care, welfare, initiative, municipal, national)',
         en: 'hsds: kind of service (care, welfare, initiative, municipal, national)',
       },
-    },
-    checked: {
-      type: 'string',
-      value: { nl: '<datum>', en: '<date>' },
-      help: {
+    ),
+    checked: option(
+      { nl: '<datum>', en: '<date>' },
+      {
         nl: 'hsds: nagekeken op, voor diensten zonder datum',
         en: 'hsds: checked on, for services without a date',
       },
-    },
+    ),
   },
   async run(context) {
     const template = text(context, 'template');
     if (template !== undefined) return writeTemplate(template, context);
     const input = given(context.positionals[0], 'een invoerbestand', 'an input file');
     const from = text(context, 'from') ?? (/\.xls[xmb]?$/i.test(input) ? 'xlsx' : undefined);
-    const format = FORMATS.find((each) => each === from);
-    if (!format)
-      throw new UsageError('format', {
-        nl: `Kies met --from een van: ${FORMATS.join(', ')}.`,
-        en: `Choose with --from one of: ${FORMATS.join(', ')}.`,
-      });
+    const format = chosen(from, FORMATS, '--from', 'format');
     const output = text(context, 'output');
     if (output !== undefined) await refuseExisting(output, flag(context, 'force'));
     context.progress({ nl: `${input} wordt gelezen …`, en: `Reading ${input} …` });
@@ -114,7 +106,7 @@ export const importPlan: Command = {
       remarks: report.remarks,
       report,
       data: { output: failed ? null : (output ?? null) },
-      summary: [...counts(report), failed ? stopped : written(output)],
+      summary: [...counts(report), failed ? stopped : output === undefined ? NOT_KEPT : written(output)],
     };
   },
 };
@@ -165,16 +157,6 @@ function optionsOf(context: CommandContext): ImportOptions {
   return { today: context.today, period };
 }
 
-/** The decimal sign that was given, if any. */
-export function decimalOf(context: CommandContext): DecimalSign | undefined {
-  const decimal = text(context, 'decimal');
-  if (decimal === undefined || decimal === 'comma' || decimal === 'point') return decimal;
-  throw new UsageError('decimal', {
-    nl: 'Kies --decimal comma of --decimal point.',
-    en: 'Choose --decimal comma or --decimal point.',
-  });
-}
-
 async function writeTemplate(path: string, context: CommandContext): Promise<Outcome> {
   await refuseExisting(path, flag(context, 'force'));
   const [{ planToWorkbook }, { examplePlan }] = await Promise.all([
@@ -221,10 +203,7 @@ function counts({ found, parsed, keptAsText, remarks }: ImportReport): Said[] {
   ];
 }
 
-const written = (output: string | undefined): Said =>
-  output === undefined
-    ? {
-        nl: 'Er is niets geschreven: geef -o plan.json om het plan te bewaren.',
-        en: 'Nothing was written: give -o plan.json to keep the plan.',
-      }
-    : { nl: `Geschreven: ${output}.`, en: `Written: ${output}.` };
+const NOT_KEPT: Said = {
+  nl: 'Er is niets geschreven: geef -o plan.json om het plan te bewaren.',
+  en: 'Nothing was written: give -o plan.json to keep the plan.',
+};

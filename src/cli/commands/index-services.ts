@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { plainName } from '../../services/fold.js';
 import {
   createServiceIndex,
   describeShard,
@@ -9,14 +10,14 @@ import {
   writeCards,
   writeIndex,
   type Service,
+  type ServiceIssue,
   type Shard,
   type ShardManifest,
 } from '../../services/index.js';
-import { plainName } from '../../services/fold.js';
 import { flag, text, type Command, type CommandContext } from '../command.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
-import { ImportError, type Remark } from '../import/report.js';
-import { given, plural, stopped } from './shared.js';
+import { ImportError, inBothLanguages, type Remark } from '../import/report.js';
+import { forceOption, given, option, outputOption, plural, stopped } from './shared.js';
 
 /** Above this number a device should load the services of a region and not all of them. */
 const SHARD_ABOVE = 20_000;
@@ -33,29 +34,22 @@ export const indexServices: Command = {
   },
   usage: { nl: '<diensten.json> -o <map>', en: '<services.json> -o <folder>' },
   options: {
-    output: {
-      type: 'string',
-      short: 'o',
-      value: { nl: '<map>', en: '<folder>' },
-      help: { nl: 'waar de bestanden komen', en: 'where the files go' },
-    },
-    regions: {
-      type: 'string',
-      value: { nl: '<regio’s.json>', en: '<regions.json>' },
-      help: {
+    output: outputOption({ nl: '<map>', en: '<folder>' }, { nl: 'waar de bestanden komen', en: 'where the files go' }),
+    regions: option(
+      { nl: '<regio’s.json>', en: '<regions.json>' },
+      {
         nl: 'welke plaatsen bij een regio horen: { "Regio": ["Plaats", …] }; anders is elke plaats een eigen deel',
         en: 'which places belong to a region: { "Region": ["Place", …] }; otherwise every place is a part of its own',
       },
-    },
-    'shard-above': {
-      type: 'string',
-      value: { nl: '<aantal>', en: '<number>' },
-      help: {
+    ),
+    'shard-above': option(
+      { nl: '<aantal>', en: '<number>' },
+      {
         nl: `boven dit aantal diensten een deel per regio (${SHARD_ABOVE})`,
         en: `above this number of services one part per region (${SHARD_ABOVE})`,
       },
-    },
-    force: { type: 'boolean', help: { nl: 'overschrijf wat er staat', en: 'overwrite what is there' } },
+    ),
+    force: forceOption(),
   },
   more: {
     nl: 'Het bestand is een lijst van diensten, of een plan met "services". Zet de bestanden bij elkaar op uw website en geef het adres van index.json of manifest.json aan de zoeker, als src.',
@@ -159,13 +153,13 @@ async function readRegions(path: string | undefined): Promise<ReadonlyMap<string
 /** Mistakes stop the work; what only deserves a look is counted. */
 function check(services: readonly Service[], file: string): { remarks: Remark[]; warnings: number } {
   const found = lintServices(services, { lang: 'nl' });
-  const errors = found.filter(({ level }) => level === 'error');
-  const english =
-    errors.length > 0 ? lintServices(services, { lang: 'en' }).filter(({ level }) => level === 'error') : [];
-  const remarks = errors.slice(0, MAX_REMARKS).map(({ level, code, path, message }, index): Remark => ({
-    ...{ level, code, place: { file, path } },
-    message: { nl: message, en: english[index]?.message ?? message },
-  }));
+  const isError = ({ level }: ServiceIssue) => level === 'error';
+  const errors = found.filter(isError);
+  // A directory of a country is large; only with a mistake is it read again, for the English words.
+  const english = errors.length > 0 ? lintServices(services, { lang: 'en' }).filter(isError) : [];
+  const remarks = inBothLanguages(errors.slice(0, MAX_REMARKS), english).map(
+    ({ level, code, path, message }): Remark => ({ level, code, place: { file, path }, message }),
+  );
   return { remarks, warnings: found.length - errors.length };
 }
 

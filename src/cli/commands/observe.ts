@@ -1,13 +1,24 @@
 import type { Plan } from '../../plan/types.js';
 import { flag, text, type Command } from '../command.js';
+import { readFigures } from '../figures/read-figures.js';
 import { readBytes, refuseExisting, UsageError, writeWhole } from '../files.js';
 import { readCsv } from '../import/csv.js';
 import { readDate } from '../import/dates.js';
 import { readWorkbook } from '../import/workbook.js';
-import { readFigures } from '../observe.js';
 import type { Grid } from '../table/grid.js';
-import { decimalOf } from './import.js';
-import { given, plural, readPlan, remarksOf, stopped, toJson } from './shared.js';
+import {
+  DECIMAL_OPTION,
+  decimalOf,
+  forceOption,
+  given,
+  option,
+  outputOption,
+  plural,
+  readPlan,
+  remarksOf,
+  stopped,
+  toJson,
+} from './shared.js';
 
 export const observe: Command = {
   name: 'observe',
@@ -20,37 +31,23 @@ export const observe: Command = {
     en: '<plan.json> <values.csv|values.xlsx> [-o <new.json>]',
   },
   options: {
-    output: {
-      type: 'string',
-      short: 'o',
-      value: { nl: '<bestand>', en: '<file>' },
-      help: {
+    output: outputOption(
+      { nl: '<bestand>', en: '<file>' },
+      {
         nl: 'schrijf naar dit bestand in plaats van het plan zelf',
         en: 'write to this file instead of the plan itself',
       },
-    },
-    force: {
-      type: 'boolean',
-      help: { nl: 'overschrijf het bestand van --output', en: 'overwrite the file of --output' },
-    },
-    source: {
-      type: 'string',
-      value: { nl: '<tekst>', en: '<text>' },
-      help: { nl: 'bron voor rijen zonder bron', en: 'source for rows without one' },
-    },
-    recorded: {
-      type: 'string',
-      value: { nl: '<datum>', en: '<date>' },
-      help: { nl: 'dag van vastleggen; anders vandaag', en: 'day of recording; otherwise today' },
-    },
-    decimal: {
-      type: 'string',
-      value: { nl: 'comma|point', en: 'comma|point' },
-      help: {
-        nl: 'teken voor decimalen, als getallen op twee manieren te lezen zijn',
-        en: 'decimal sign, when numbers can be read in two ways',
-      },
-    },
+    ),
+    force: forceOption({ nl: 'overschrijf het bestand van --output', en: 'overwrite the file of --output' }),
+    source: option(
+      { nl: '<tekst>', en: '<text>' },
+      { nl: 'bron voor rijen zonder bron', en: 'source for rows without one' },
+    ),
+    recorded: option(
+      { nl: '<datum>', en: '<date>' },
+      { nl: 'dag van vastleggen; anders vandaag', en: 'day of recording; otherwise today' },
+    ),
+    decimal: DECIMAL_OPTION,
     revise: {
       type: 'boolean',
       help: {
@@ -58,14 +55,13 @@ export const observe: Command = {
         en: 'another figure for the same period is a correction',
       },
     },
-    sheet: {
-      type: 'string',
-      value: { nl: '<blad>', en: '<sheet>' },
-      help: {
+    sheet: option(
+      { nl: '<blad>', en: '<sheet>' },
+      {
         nl: 'blad van de werkmap; anders "Cijfers" of het eerste',
         en: 'sheet of the workbook; otherwise "Cijfers" or the first',
       },
-    },
+    ),
   },
   more: {
     nl: 'Koppen op de eerste rij: Indicator, Gebied, Periode, Waarde, Teller, Noemer, Status, Bron, Toelichting. Eén fout: dan wordt niets toegevoegd.',
@@ -120,7 +116,7 @@ export const observe: Command = {
 
 async function figuresGrid(path: string, sheet: string | undefined): Promise<Grid> {
   const bytes = await readBytes(path);
-  if (!/\.xls[xmb]?$/i.test(path)) return { ...readCsv(bytes, '').grid };
+  if (!/\.xls[xmb]?$/i.test(path)) return readCsv(bytes, '').grid;
   const grids = await readWorkbook(bytes);
   const wanted =
     sheet === undefined

@@ -1,12 +1,13 @@
 import { withFigures } from '../../plan/merge.js';
 import { parsePlan } from '../../plan/parse.js';
 import { FORMATS, render, RENDERABLE, SHEETS } from '../../render/render.js';
-import { flag, text, type Command, type Option } from '../command.js';
+import { flag, text, type Command } from '../command.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
-import { given, remarksOf, stopped } from './shared.js';
+import type { Said } from '../import/report.js';
+import { chosen, forceOption, given, option, outputOption, remarksOf, stopped, written } from './shared.js';
 
 /** Attributes of the elements that a picture can have, passed on as they are. */
-const ATTRIBUTES: Record<string, Option['help']> = {
+const ATTRIBUTES: Record<string, Said> = {
   kpi: { nl: 'id van een KPI of streefwaarde', en: 'id of a KPI or target' },
   area: { nl: 'id van een gebied', en: 'id of an area' },
   theme: { nl: 'id van een thema', en: 'id of a theme' },
@@ -20,7 +21,6 @@ const ATTRIBUTES: Record<string, Option['help']> = {
 };
 
 const KINDS = [...FORMATS, 'png'] as const;
-const string = (help: Option['help'], nl: string, en: string): Option => ({ type: 'string', value: { nl, en }, help });
 
 export const renderElement: Command = {
   name: 'render',
@@ -33,44 +33,39 @@ export const renderElement: Command = {
     en: `<plan.json> --element <name> --format ${KINDS.join('|')} [-o <file>]`,
   },
   options: {
-    element: string({ nl: RENDERABLE.join(', '), en: RENDERABLE.join(', ') }, '<naam>', '<name>'),
-    format: string({ nl: KINDS.join(', '), en: KINDS.join(', ') }, '<vorm>', '<format>'),
-    figures: string({ nl: 'een apart bestand met cijfers', en: 'a separate file with figures' }, '<bestand>', '<file>'),
-    'as-of': string({ nl: 'stand op deze dag', en: 'as of this day' }, '<datum>', '<date>'),
-    href: string({ nl: 'waar de HTML naar verwijst', en: 'where the HTML links to' }, '<adres>', '<address>'),
-    sheet: string(
+    element: option({ nl: '<naam>', en: '<name>' }, { nl: RENDERABLE.join(', '), en: RENDERABLE.join(', ') }),
+    format: option({ nl: '<vorm>', en: '<format>' }, { nl: KINDS.join(', '), en: KINDS.join(', ') }),
+    figures: option(
+      { nl: '<bestand>', en: '<file>' },
+      { nl: 'een apart bestand met cijfers', en: 'a separate file with figures' },
+    ),
+    'as-of': option({ nl: '<datum>', en: '<date>' }, { nl: 'stand op deze dag', en: 'as of this day' }),
+    href: option(
+      { nl: '<adres>', en: '<address>' },
+      { nl: 'waar de HTML naar verwijst', en: 'where the HTML links to' },
+    ),
+    sheet: option(
+      { nl: '<blad>', en: '<sheet>' },
       {
         nl: `voordeur op papier of scherm: ${SHEETS.join(', ')}`,
         en: `front door on paper or screen: ${SHEETS.join(', ')}`,
       },
-      '<blad>',
-      '<sheet>',
     ),
-    ...Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, help]) => [name, string(help, '<…>', '<…>')])),
-    output: {
-      ...string({ nl: 'waar het resultaat komt', en: 'where the result goes' }, '<bestand>', '<file>'),
-      short: 'o',
-    },
-    force: { type: 'boolean', help: { nl: 'overschrijf wat er staat', en: 'overwrite what is there' } },
+    ...Object.fromEntries(
+      Object.entries(ATTRIBUTES).map(([name, help]) => [name, option({ nl: '<…>', en: '<…>' }, help)]),
+    ),
+    output: outputOption(
+      { nl: '<bestand>', en: '<file>' },
+      { nl: 'waar het resultaat komt', en: 'where the result goes' },
+    ),
+    force: forceOption(),
   },
   async run(context) {
     const path = given(context.positionals[0], 'een planbestand', 'a plan file');
     const element = given(text(context, 'element'), 'een onderdeel met --element', 'an element with --element');
     const output = text(context, 'output');
-    const format = KINDS.find((kind) => kind === (text(context, 'format') ?? output?.split('.').at(-1)));
-    if (!format) {
-      throw new UsageError('format', {
-        nl: `Kies met --format een van: ${KINDS.join(', ')}.`,
-        en: `Choose with --format one of: ${KINDS.join(', ')}.`,
-      });
-    }
-    const sheet = SHEETS.find((name) => name === text(context, 'sheet'));
-    if (text(context, 'sheet') && !sheet) {
-      throw new UsageError('sheet', {
-        nl: `Kies met --sheet een van: ${SHEETS.join(', ')}.`,
-        en: `Choose with --sheet one of: ${SHEETS.join(', ')}.`,
-      });
-    }
+    const format = chosen(text(context, 'format') ?? output?.split('.').at(-1), KINDS, '--format', 'format');
+    const sheet = text(context, 'sheet') ? chosen(text(context, 'sheet'), SHEETS, '--sheet', 'sheet') : undefined;
     if (output) await refuseExisting(output, flag(context, 'force'));
     const figures = text(context, 'figures');
     const raw = withFigures(await readJson(path), figures ? await readJson(figures) : undefined);
@@ -104,7 +99,7 @@ export const renderElement: Command = {
     return {
       remarks: [],
       data: { output, format, title: result.title },
-      summary: [{ nl: `Geschreven: ${output}.`, en: `Written: ${output}.` }],
+      summary: [written(output)],
     };
   },
 };

@@ -5,8 +5,8 @@
 import { planIndex } from '../../plan/entities.js';
 import type { Indicator, Observation, Plan } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
-import { groupBy, plain, specValue, type XmlExport } from './stratml.js';
-import { element } from './xml-writer.js';
+import { groupBy, plain, specValue, valueOf, type XmlExport } from './shared.js';
+import { DECLARATION, element } from './xml-writer.js';
 
 /** IATI codelist IndicatorMeasure: 1 unit, 2 percentage, 4 ordinal, 5 qualitative. */
 const MEASURE: Record<Indicator['measure'], number> = {
@@ -19,6 +19,7 @@ const MEASURE: Record<Indicator['measure'], number> = {
   narrative: 5,
 };
 
+/** The document, and what IATI cannot hold. */
 export function planToIati(plan: Plan): XmlExport {
   const lang = plan.language;
   const narrative = (name: string, text: string | undefined) =>
@@ -102,7 +103,7 @@ export function planToIati(plan: Plan): XmlExport {
     element('activity-date', { type: 3, 'iso-date': plan.period.end }),
     ...resultElements,
   ]);
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${element('iati-activities', { version: '2.03' }, [activity])}\n`;
+  const xml = `${DECLARATION}${element('iati-activities', { version: '2.03' }, [activity])}\n`;
   return { xml, left: leftOut(plan, written.size, undated, perArea) };
 }
 
@@ -130,10 +131,6 @@ function period(
 function latest(observations: readonly Observation[]): Observation[] {
   const corrected = new Set(observations.flatMap(({ revisionOf }) => revisionOf ?? []));
   return observations.filter(({ id }) => !corrected.has(id));
-}
-
-function valueOf({ value, numerator, denominator }: Observation): number | undefined {
-  return value ?? (numerator !== undefined && denominator ? (100 * numerator) / denominator : undefined);
 }
 
 function leftOut(plan: Plan, written: number, undated: number, perArea: number): Said[] {

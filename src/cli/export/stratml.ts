@@ -5,18 +5,10 @@
 import { planIndex } from '../../plan/entities.js';
 import type { Goal, Indicator, Plan, Result, Text } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
-import { element, leaf } from './xml-writer.js';
+import { groupBy, plain, specValue, valueOf, type XmlExport } from './shared.js';
+import { DECLARATION, element, leaf } from './xml-writer.js';
 
-export interface XmlExport {
-  xml: string;
-  /** What the format cannot hold, in words. */
-  left: Said[];
-}
-
-/** A text in the language of the plan. */
-export const plain = (text: Text | undefined, lang: Plan['language']): string | undefined =>
-  typeof text === 'object' ? ((lang === 'en' ? text.en : undefined) ?? text.nl) : text;
-
+/** The document, and what StratML cannot hold. */
 export function planToStratml(plan: Plan): XmlExport {
   const lang = plan.language;
   const index = planIndex(plan);
@@ -42,13 +34,7 @@ export function planToStratml(plan: Plan): XmlExport {
         instance('TargetResult', plain(target.asWritten, lang), specValue(target.spec), target.start, target.due),
       ),
       ...(observations.get(one.id) ?? []).map((o) =>
-        instance(
-          'ActualResult',
-          plain(o.narrative, lang),
-          o.value ?? (o.numerator !== undefined && o.denominator ? (100 * o.numerator) / o.denominator : undefined),
-          o.period?.start,
-          o.period?.end ?? o.asOf,
-        ),
+        instance('ActualResult', plain(o.narrative, lang), valueOf(o), o.period?.start, o.period?.end ?? o.asOf),
       ),
     ];
     return element(
@@ -106,12 +92,7 @@ export function planToStratml(plan: Plan): XmlExport {
       ]),
     ],
   );
-  return { xml: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`, left: leftOut(plan, written) };
-}
-
-/** The one number that a target asks; undefined for kinds without one. */
-export function specValue(spec: NonNullable<Plan['targets']>[number]['spec']): number | undefined {
-  return typeof spec.value === 'number' ? spec.value : spec.kind === 'range' ? spec.min : undefined;
+  return { xml: `${DECLARATION}${xml}\n`, left: leftOut(plan, written) };
 }
 
 function instance(
@@ -129,18 +110,6 @@ function instance(
       leaf('EndDate', end),
     ]),
   ]);
-}
-
-export function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 function leftOut(plan: Plan, written: ReadonlySet<string>): Said[] {

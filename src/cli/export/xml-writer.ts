@@ -6,7 +6,7 @@ type Attributes = Record<string, string | number | undefined>;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text
     .replace(CONTROL, '')
     .replace(LONE_SURROGATE, '')
@@ -16,6 +16,9 @@ export function escape(text: string): string {
     .replace(/"/g, '&quot;')
     .replace(/\r/g, '&#13;');
 }
+
+/** The first line of a file. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** An element with text or elements in it; nothing at all for undefined content. Names are ours, never from a plan. */
 export function element(name: string, attributes: Attributes, content?: string | (string | undefined)[]): string {

@@ -5,9 +5,9 @@ import { decodeText, type Encoding } from './decode.js';
 import { ImportError } from './report.js';
 
 /** Largest CSV file, in bytes. */
-export const MAX_CSV = 10_000_000;
+const MAX_CSV = 10_000_000;
 
-export interface Csv {
+interface Csv {
   grid: Grid;
   delimiter: string;
   encoding: Encoding;

@@ -1,6 +1,13 @@
 /** From the bytes of a text file to text: UTF-8, UTF-16 with a mark, else Windows-1252. Pure; loads in a browser. */
 import { ImportError } from './report.js';
 
+/** A file as it was read, before anything is known about its format. */
+export interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** How a text was written down. */
 export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
 /**

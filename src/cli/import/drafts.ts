@@ -1,21 +1,23 @@
 /** What the importers of standards share: values that are numbers or stay text, and the parts of a plan that no standard has. Pure. */
-import { checkPlan } from '../../plan/check.js';
 import { SCHEMA_VERSION } from '../../plan/read.js';
 import type { Area, Indicator, Language, Observation, Organisation, Plan, Target } from '../../plan/types.js';
-import { readDate } from './dates.js';
+import { planFindings } from '../findings.js';
+import { readDate, type Period } from './dates.js';
 import { IdMaker } from './ids.js';
 import { readStrictNumber } from './numbers.js';
 import { quoted, Reporter, type ImportReport, type Place } from './report.js';
 
+/** What an importer of a standard gives. */
 export interface ImportResult {
   /** Undefined when the file holds no plan that can be shown. */
   plan: Plan | undefined;
   report: ImportReport;
 }
 
+/** What the importers of standards need beside the file. */
 export interface ImportOptions {
   /** First and last day of the plan, when the file has none. */
-  period?: { start: string; end: string } | undefined;
+  period?: Period | undefined;
   /** The day of the import: observations need a date on which they were recorded. */
   today: string;
 }
@@ -81,7 +83,8 @@ export function specOf(figure: Figure, direction: Indicator['direction']): Targe
   return { kind: 'unknown', value, ...reason };
 }
 
-export interface PlanDraft {
+/** What an importer read, before the model's own demands are met. */
+interface PlanDraft {
   id?: string | undefined;
   title: string;
   language: Language;
@@ -155,9 +158,8 @@ export function finishPlan(draft: PlanDraft, reporter: Reporter, options: Import
     reporter.found(key, count);
   }
   // A mistake of the file that makes the plan unreadable is an error here too; what asks for a look is said by `koers check`.
-  const english = checkPlan(plan, { lang: 'en' });
-  checkPlan(plan, { lang: 'nl' }).forEach(({ level: found, path, code, message }, index) => {
-    if (found === 'error') reporter.warn({ path }, code, { nl: message, en: english[index]?.message ?? message });
-  });
+  for (const { level: found, path, code, message } of planFindings(plan)) {
+    if (found === 'error') reporter.warn({ path }, code, message);
+  }
   return { plan, report: reporter.finish() };
 }

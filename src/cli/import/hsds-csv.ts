@@ -1,6 +1,6 @@
 /** The CSV tables of HSDS 3.0 joined into the nested services that its JSON form has. Pure; loads in a browser. */
 import { readCsv } from './csv.js';
-import type { NamedFile } from './opensdg.js';
+import type { NamedFile } from './decode.js';
 import { ImportError } from './report.js';
 
 type Record_ = Record<string, unknown>;

@@ -2,10 +2,9 @@
 import { importHsds } from '../../services/import-hsds.js';
 import { serviceKinds, type Service } from '../../services/schema.js';
 import { readDate } from './dates.js';
-import { decodeText } from './decode.js';
+import { decodeText, type NamedFile } from './decode.js';
 import { joinHsdsTables } from './hsds-csv.js';
-import type { NamedFile } from './opensdg.js';
-import { ImportError, Reporter, type ImportReport, type Said } from './report.js';
+import { ImportError, inBothLanguages, Reporter, type ImportReport, type Said } from './report.js';
 
 /** Services of one JSON file or of a folder of tables. `kind` and `checked` say what the files cannot. Throws `ImportError`. */
 export function importServices(
@@ -27,15 +26,14 @@ export function importServices(
   const dutch = importHsds(source, { ...options, lang: 'nl' });
   const english = importHsds(source, { ...options, lang: 'en' });
   reporter.found('services', dutch.found);
-  dutch.notes.forEach(({ path, code, refused, message }, index) => {
-    const said = { nl: message, en: english.notes[index]?.message ?? message };
+  for (const { path, code, refused, message: said } of inBothLanguages(dutch.notes, english.notes)) {
     const asked = code === 'kindMissing' || code === 'checkedMissing';
     if (code === 'keptAsText') reporter.report.keptAsText += 1;
     // One wrong entry of a thousand is told and left out; without an answer of the user none would be left.
     if (refused && (asked || dutch.services.length === 0))
       reporter.error({ path }, code, asked ? withOption(said, code) : said);
     else reporter.warn({ path }, code, said);
-  });
+  }
   return { document: reporter.failed ? undefined : { services: dutch.services }, report: reporter.finish() };
 }
 

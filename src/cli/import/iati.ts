@@ -14,17 +14,9 @@ import type {
   Result,
   Target,
 } from '../../plan/types.js';
-import {
-  finishPlan,
-  observationOf,
-  readDay,
-  readFigure,
-  specOf,
-  type Figure,
-  type ImportOptions,
-  type ImportResult,
-} from './drafts.js';
+import { finishPlan, observationOf, readDay, specOf, type ImportOptions, type ImportResult } from './drafts.js';
 import { frequencyOf } from './dates.js';
+import { baselineOf, directionOf, narrative, slicesOf, spanOf, type Slice } from './iati-figures.js';
 import { IdMaker } from './ids.js';
 import { ImportError, quoted, Reporter, type Place } from './report.js';
 import { attributeOf, childOf, childrenOf, readXml, textOf, type Element } from './xml.js';
@@ -44,11 +36,6 @@ const RESULT_KINDS = new Map([
   ['3', 'impact'],
   ['9', 'other'],
 ]);
-
-/** Text of an element with narratives: the first that is not empty, and its language. */
-function narrative(element: Element | undefined): string | undefined {
-  return childrenOf(element, 'narrative').find(({ text }) => text !== '')?.text ?? (element?.text || undefined);
-}
 
 /** Reads one activity; of a file with several the first that has results, with a warning. Throws `ImportError` when it is no IATI. */
 export function importIati(bytes: Uint8Array, options: ImportOptions): ImportResult {
@@ -235,18 +222,18 @@ class ActivityReader {
         nl: 'De maat (measure) ontbreekt of is onbekend; er staat nu "aantal". Kies zelf de maat.',
         en: 'The measure is missing or unknown; it now says "count". Choose it yourself.',
       });
-    if (!title || /^(number|none|percentage|unit|n\/a|indicator)$/i.test(title))
+    const vague = !title || /^(number|none|percentage|unit|n\/a|indicator)$/i.test(title);
+    if (vague)
       reporter.warn({ path: `${place.path ?? ''}/title` }, 'title', {
         nl: `De titel ${quoted(title ?? '')} zegt niet wat er wordt gemeten; de titel van het resultaat staat erbij.`,
         en: `The title ${quoted(title ?? '')} does not say what is measured; the title of the result was put before it.`,
       });
-    const vague = !title || /^(number|none|percentage|unit|n\/a|indicator)$/i.test(title);
     const name = vague ? `${goalTitle}${title ? ` (${title})` : ''}` : title;
     const periods = childrenOf(element, 'period').map((period, index) => ({
       period,
       path: `${place.path ?? ''}/period[${index + 1}]`,
     }));
-    const slices = this.#slices(element, periods, place);
+    const slices = slicesOf(element, periods, place, reporter);
     // A share lies between 0 and 100; 6000 says that the publisher chose the wrong code.
     const outside = [...slices.values()]
       .flatMap((slice) => [...slice.baselines, ...slice.targets, ...slice.actuals])
@@ -260,9 +247,9 @@ class ActivityReader {
       });
     if (outside) measure = 'count';
     for (const slice of slices.values()) {
-      const direction = this.#direction(element, measure, slice, place);
+      const direction = directionOf(element, measure, slice, place, this.#ascendingMeans, reporter);
       const spans = periods
-        .map(({ period, path }) => this.#span(period, path))
+        .map(({ period, path }) => spanOf(period, path, reporter))
         .filter((span) => span.start && span.end);
       const lengths = new Set(spans.map((span) => frequencyOf(span as { start: string; end: string })));
       const indicator: Indicator = {
@@ -296,86 +283,6 @@ class ActivityReader {
     }
   }
 
-  #span(period: Element, path: string) {
-    const day = (name: string) =>
-      readDay(attributeOf(childOf(period, name), 'iso-date'), { path: `${path}/${name}` }, this.reporter);
-    return { start: day('period-start'), end: day('period-end') };
-  }
-
-  /** Baselines, targets and actuals by what they are broken down by; the empty key is the whole. */
-  #slices(element: Element, periods: { period: Element; path: string }[], place: Place): Map<string, Slice> {
-    const slices = new Map<string, Slice>();
-    const slice = (value: Element): Slice => {
-      const parts = [
-        ...childrenOf(value, 'dimension').map((d) =>
-          [attributeOf(d, 'name'), attributeOf(d, 'value')].filter(Boolean).join(': '),
-        ),
-        ...childrenOf(value, 'location').map((l) => attributeOf(l, 'ref') ?? ''),
-      ].filter(Boolean);
-      const label = parts.join(', ');
-      const found = slices.get(label) ?? { label, baselines: [], targets: [], actuals: [] };
-      slices.set(label, found);
-      return found;
-    };
-    childrenOf(element, 'baseline').forEach((baseline, index) => {
-      const path = `${place.path ?? ''}/baseline[${index + 1}]`;
-      slice(baseline).baselines.push({
-        element: baseline,
-        path,
-        figure: readFigure(attributeOf(baseline, 'value'), { path }, this.reporter),
-      });
-    });
-    for (const { period, path } of periods) {
-      const span = this.#span(period, path);
-      for (const name of ['target', 'actual'] as const) {
-        childrenOf(period, name).forEach((value, index) => {
-          const at = `${path}/${name}[${index + 1}]`;
-          const figure = readFigure(attributeOf(value, 'value'), { path: at }, this.reporter);
-          slice(value)[name === 'target' ? 'targets' : 'actuals'].push({ element: value, path: at, figure, ...span });
-        });
-      }
-    }
-    if (slices.size === 0) slices.set('', { label: '', baselines: [], targets: [], actuals: [] });
-    return slices;
-  }
-
-  /**
-   * Which way is better. `ascending="1"` is what the standard assumes when nothing is said, so an absent attribute says nothing;
-   * figures that contradict it, a qualitative measure, and a file in which all say "0" leave it open.
-   */
-  #direction(
-    element: Element,
-    measure: Indicator['measure'] | undefined,
-    slice: Slice,
-    place: Place,
-  ): Indicator['direction'] {
-    const raw = attributeOf(element, 'ascending');
-    const at = { path: `${place.path ?? ''}/@ascending` };
-    const said = raw === '1' || raw === 'true' ? 'up' : raw === '0' || raw === 'false' ? 'down' : undefined;
-    const from = slice.baselines[0]?.figure;
-    const to = slice.targets.at(-1)?.figure;
-    const shown =
-      from?.kind === 'number' && to?.kind === 'number' && from.value !== to.value
-        ? to.value > from.value
-          ? 'up'
-          : 'down'
-        : undefined;
-    if (measure === 'narrative') return 'none';
-    if (said && shown && said !== shown) {
-      this.reporter.warn(at, 'direction', {
-        nl: 'De richting in het bestand klopt niet met nulmeting en streefwaarde. Er is geen richting ingevuld; kies die zelf.',
-        en: 'The direction in the file contradicts baseline and target. No direction was filled in; choose it yourself.',
-      });
-      return 'none';
-    }
-    if (said && (shown || this.#ascendingMeans)) return said;
-    this.reporter.warn(at, 'direction', {
-      nl: 'Het bestand zegt niet betrouwbaar of hoger of lager beter is. Er is geen richting ingevuld; kies die zelf.',
-      en: 'The file does not reliably say whether higher or lower is better. No direction was filled in; choose it yourself.',
-    });
-    return 'none';
-  }
-
   #figures(indicator: Indicator, slice: Slice): void {
     const [baseline, ...others] = slice.baselines;
     for (const { path } of others)
@@ -383,7 +290,7 @@ class ActivityReader {
         nl: 'Er is meer dan één nulmeting. Alleen de eerste is gebruikt.',
         en: 'There is more than one baseline. Only the first was used.',
       });
-    const start = baseline && this.#baseline(baseline);
+    const start = baseline && baselineOf(baseline, this.reporter);
     for (const { figure, start: from, end, path, element } of slice.targets) {
       if (figure.kind === 'none') continue;
       const comment = narrative(childOf(element, 'comment'));
@@ -424,34 +331,4 @@ class ActivityReader {
       this.#observations.push(observationOf(figure, indicator, about));
     }
   }
-
-  #baseline({ element, figure, path }: Value): NonNullable<Target['baseline']> {
-    const year = attributeOf(element, 'year');
-    const date =
-      readDay(attributeOf(element, 'iso-date'), { path }, this.reporter) ??
-      (year && /^\d{4}$/.test(year) ? `${year}-12-31` : undefined);
-    if (figure.kind === 'number') return { status: 'known', value: figure.value, ...(date && { date }) };
-    return {
-      status: 'unknown',
-      value: null,
-      ...(date && { date }),
-      ...(figure.kind === 'text' && { text: figure.text }),
-    };
-  }
-}
-
-interface Value {
-  element: Element;
-  path: string;
-  figure: Figure;
-}
-interface Dated extends Value {
-  start: string | undefined;
-  end: string | undefined;
-}
-interface Slice {
-  label: string;
-  baselines: Value[];
-  targets: Dated[];
-  actuals: Dated[];
 }

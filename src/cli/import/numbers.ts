@@ -3,8 +3,7 @@
 /** Which sign a file uses for decimals. Without it, only what can be read in one way is a number. */
 export type DecimalSign = 'comma' | 'point';
 
-export type NumberReading =
-  { ok: true; value: number; percent: boolean } | { ok: false; why: 'notANumber' | 'ambiguous' };
+type NumberReading = { ok: true; value: number; percent: boolean } | { ok: false; why: 'notANumber' | 'ambiguous' };
 
 const PLAIN = /^[+-]?\d+$/;
 const NOT: NumberReading = { ok: false, why: 'notANumber' };

@@ -6,7 +6,7 @@
  */
 import type { Goal, Indicator, Observation, Plan, Target } from '../../plan/types.js';
 import { readCsv } from './csv.js';
-import { decodeText } from './decode.js';
+import { decodeText, type NamedFile } from './decode.js';
 import { finishPlan, readFigure, specOf, type ImportOptions, type ImportResult } from './drafts.js';
 import { IdMaker } from './ids.js';
 import { ImportError, quoted, Reporter } from './report.js';
@@ -21,11 +21,6 @@ const PERIODICITY = new Map<string, Indicator['frequency']>([
   ['quarterly', 'quarter'],
   ['monthly', 'month'],
 ]);
-
-export interface NamedFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 type Meta = Record<string, Yaml>;
 /** `indicator_2-2-1.csv` and `2-2-1.md` belong together. */

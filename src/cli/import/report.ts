@@ -7,6 +7,17 @@ export interface Said {
   en: string;
 }
 
+/** The findings of a check that was run once per language, each with its message in both. */
+export function inBothLanguages<T extends { message: string }>(
+  dutch: readonly T[],
+  english: readonly T[],
+): (Omit<T, 'message'> & { message: Said })[] {
+  return dutch.map((finding, index) => ({
+    ...finding,
+    message: { nl: finding.message, en: english[index]?.message ?? finding.message },
+  }));
+}
+
 /** Where in a file something stands: as much of it as the kind of file knows. */
 export interface Place {
   /** Name of the file, when several are read together. */

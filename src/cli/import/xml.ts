@@ -12,7 +12,7 @@ export interface Element {
 }
 
 /** Largest XML file that is read, in bytes. One plan or activity is far below a tenth of it. */
-export const MAX_XML = 4_000_000;
+const MAX_XML = 4_000_000;
 /** Elements, end tags and attributes together; what they become in memory is far larger than the file. */
 const MAX_PARTS = 200_000;
 const MAX_DEPTH = 60;

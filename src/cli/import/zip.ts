@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { ImportError } from './report.js';
 
-export interface ZipLimits {
+interface ZipLimits {
   /** Bytes of the file itself. */
   packed: number;
   /** Bytes of everything in it, unpacked. */
@@ -11,7 +11,7 @@ export interface ZipLimits {
 }
 
 /** Room for a plan of thousands of goals; a workbook of the real plans unpacks to about 1 MB. */
-export const ZIP_LIMITS: ZipLimits = { packed: 10_000_000, unpacked: 24_000_000, files: 500 };
+const ZIP_LIMITS: ZipLimits = { packed: 10_000_000, unpacked: 24_000_000, files: 500 };
 
 const refuse = (code: string, nl: string, en: string) => new ImportError(code, { nl, en });
 const tooBig = (limit: number) =>

@@ -17,7 +17,11 @@ export type Cell =
   /** A formula that failed, such as `#DIV/0!`. */
   | { kind: 'error'; text: string };
 
+/** What a cell says, or why it says nothing. `number`: a figure was read. */
 export type Reading = { ok: true; value: unknown; number?: true } | { ok: false; code: string; message: Said };
+
+/** The number that a cell with a percent sign shows: 77 for 0.77, without the noise of binary fractions. */
+export const asPercentage = (value: number): number => Math.round(value * 1e10) / 1e8;
 
 /** What is written for null, since an empty cell means that the field is absent. */
 const UNKNOWN = { nl: 'onbekend', en: 'unknown' };
@@ -26,6 +30,12 @@ const YES = new Set(['ja', 'yes', 'true', 'waar', 'x']);
 const NO = new Set(['nee', 'no', 'false', 'onwaar']);
 
 const fail = (code: string, nl: string, en: string): Reading => ({ ok: false, code, message: { nl, en } });
+
+/** What to do about a formula that failed with `text`, such as `#DIV/0!`. */
+export const failedFormula = (text: string): Said => ({
+  nl: `De formule geeft de fout ${text}. Herstel de formule of typ de waarde.`,
+  en: `The formula fails with ${text}. Repair it or type the value.`,
+});
 
 /** What a sheet shows for a value; undefined leaves the cell empty. */
 export function writeCell(column: Column, value: unknown, lang: Language): Cell | undefined {
@@ -55,11 +65,7 @@ export function fitsCell(text: string): boolean {
 /** The value of a cell for its column, or why it has none. The cell is not empty. */
 export function readCell(column: Column, cell: Cell, decimal?: DecimalSign): Reading {
   if (cell.kind === 'error') {
-    return fail(
-      'formula',
-      `De formule geeft de fout ${cell.text}. Herstel de formule of typ de waarde.`,
-      `The formula fails with ${cell.text}. Repair it or type the value.`,
-    );
+    return { ok: false, code: 'formula', message: failedFormula(cell.text) };
   }
   switch (column.type) {
     case 'number':
@@ -89,7 +95,7 @@ function asText(cell: Cell): string {
     case 'boolean':
       return cell.value ? 'ja' : 'nee';
     case 'number':
-      return cell.percent ? `${String(Math.round(cell.value * 1e10) / 1e8)}%` : String(cell.value);
+      return cell.percent ? `${String(asPercentage(cell.value))}%` : String(cell.value);
     default:
       return cell.text;
   }

@@ -5,6 +5,7 @@ import { letters, type Grid } from './grid.js';
 import type { Layout } from './rows.js';
 import { parentHead, PLAN_TAB, REST_HEAD, REST_TAB, SHEETS } from './sheets.js';
 
+/** A name as it is compared: capitals, spaces and underscores do not matter, nor the star of a required heading. */
 export const fold = (text: string): string =>
   text
     .normalize('NFC')
@@ -19,13 +20,21 @@ export const sheetFor = (grid: Grid): Sheet | undefined =>
   SHEETS.find(({ key, tab }) => named(grid, [key, tab.nl, tab.en]));
 
 /** The closest of some names, when it is close enough to be a slip of the pen. */
-export function closest(name: string, names: readonly string[]): string | undefined {
+function closest(name: string, names: readonly string[]): string | undefined {
   const wanted = fold(name).slice(0, 60);
   const scored = names.map((other) => ({ other, distance: distance(wanted, fold(other)) }));
   const best = scored.sort((a, b) => a.distance - b.distance)[0];
   return best && best.distance <= Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 4))
     ? best.other
     : undefined;
+}
+
+/** " Bedoelt u …?" for a name that is close to one of the others; empty when none is. Stands behind a sentence. */
+export function doYouMean(name: string, names: readonly string[]): Said {
+  const guess = closest(name, names);
+  return guess === undefined
+    ? { nl: '', en: '' }
+    : { nl: ` Bedoelt u ${quoted(guess)}?`, en: ` Do you mean ${quoted(guess)}?` };
 }
 
 /** Levenshtein distance: letters to add, drop or change. */
@@ -74,13 +83,13 @@ export function readHeadings(
       });
     } else if (column) layout.columns.set(column, index);
     else if (grid.rows.slice(1).some((row) => row.cells[index])) {
-      const guess = closest(
+      const mean = doYouMean(
         head,
         all.flatMap((other) => [other.head.nl, other.head.en]),
       );
       reporter.error(place, 'head', {
-        nl: `De kop ${quoted(head)} is onbekend, dus de cellen eronder zouden verloren gaan.${guess ? ` Bedoelt u ${quoted(guess)}?` : ''} Verbeter de kop, of zet er een # voor om de kolom over te slaan.`,
-        en: `The heading ${quoted(head)} is unknown, so the cells below it would be lost.${guess ? ` Do you mean ${quoted(guess)}?` : ''} Correct it, or put a # before it to pass over the column.`,
+        nl: `De kop ${quoted(head)} is onbekend, dus de cellen eronder zouden verloren gaan.${mean.nl} Verbeter de kop, of zet er een # voor om de kolom over te slaan.`,
+        en: `The heading ${quoted(head)} is unknown, so the cells below it would be lost.${mean.en} Correct it, or put a # before it to pass over the column.`,
       });
     }
   });

@@ -1,13 +1,13 @@
 /** One row of a sheet: from an entity to cells, and back. What no column can hold goes into the last one, so that nothing is lost. */
 import type { Language } from '../../plan/types.js';
+import type { DecimalSign } from '../import/numbers.js';
 import type { Said } from '../import/report.js';
 import { readCell, writeCell, type Cell } from './cells.js';
-import type { DecimalSign } from '../import/numbers.js';
 import { allColumns, type Column } from './columns.js';
 import { difference, getPath, isFields, mergeInto, setPath, type Fields } from './paths.js';
 
 /** A cell that could not be read. `index` is its column, from 0. */
-export interface Problem {
+interface Problem {
   index: number | undefined;
   column: Column | undefined;
   code: string;
@@ -63,7 +63,6 @@ function removePath(entity: Fields, path: string): void {
 /** Cuts JSON into cells; none begins or ends with a space, which a program may drop there. */
 export function pieces(json: string): string[] {
   // What a workbook cannot hold is written as JSON escapes.
-
   let left = json
     .replace(/_(?=x)/gi, '\\u005f')
     .replace(/[\u007f\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
