@@ -1,4 +1,4 @@
-/** The manifest of the elements and what is made of it: complete, without internals, valid for its readers. */
+/** The manifest of the elements, and the components that the typings are checked with: complete, without internals. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -101,40 +101,4 @@ describe('typings', () => {
       }
     });
   }
-});
-
-describe('data for editors', () => {
-  it('for VS Code have version 1.1 and every tag with its attributes', () => {
-    const data = json('vscode.html-custom-data.json') as {
-      version: number;
-      tags: {
-        name: string;
-        description: { kind: string; value: string };
-        attributes: { name: string; values?: object[] }[];
-      }[];
-    };
-    assert.equal(data.version, 1.1);
-    assert.deepEqual(
-      data.tags.map(({ name }) => name),
-      elements.map(({ tagName }) => tagName),
-    );
-    const ring = data.tags.find(({ name }) => name === 'koers-kpi-ring')!;
-    assert.deepEqual(ring.attributes.find(({ name }) => name === 'audience')!.values, [
-      { name: 'resident' },
-      { name: 'professional' },
-    ]);
-  });
-
-  it('for JetBrains name the package, its version and every tag', () => {
-    const data = json('web-types.json') as {
-      name: string;
-      version: string;
-      contributions: { html: { elements: { name: string; js: { events: object[] } }[] } };
-    };
-    assert.equal(data.name, 'koers');
-    assert.match(data.version, /^\d+\.\d+\.\d+$/);
-    assert.equal(data.contributions.html.elements.length, elements.length);
-    for (const { name, js } of data.contributions.html.elements)
-      assert.ok(name === 'koers-plan' || js.events.length >= 4, name);
-  });
 });
