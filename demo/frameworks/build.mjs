@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-export const FRAMEWORKS = ['html', 'react', 'vue', 'svelte', 'angular'];
+export const FRAMEWORKS = ['html', 'react', 'vue', 'svelte', 'angular', 'ssr'];
 
 const plugins = {
   vue: async () => {

@@ -1,9 +1,9 @@
-/** The elements in React, Vue, Svelte, Angular and plain HTML: real builds against the package as published, in a real browser. */
+/** The elements in React, Vue, Svelte, Angular, plain HTML and on a server: real builds against the package as published, in a real browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { serverRendering } from './server-rendering.js';
 import { complaintsOf, openBrowser, startSite, textOf, type Site } from './site.js';
 
 const folder = new URL('../../demo/frameworks/', import.meta.url).pathname;
@@ -100,39 +100,7 @@ describe('in a framework', { timeout: 300_000 }, () => {
     });
   }
 
-  describe('on a server', () => {
-    const plan: unknown = JSON.parse(readFileSync(new URL('../fixtures/plans/complete.json', import.meta.url), 'utf8'));
-    const onServer = async (tag: string) => {
-      const module = (await import(new URL('../../demo/frameworks/ssr/render.mjs', import.meta.url).href)) as {
-        renderOnServer(tag: string, plan: unknown, kpi: string): Promise<string>;
-      };
-      return module.renderOnServer(tag, plan, 'ind-manager');
-    };
-
-    for (const tag of ['koers-kpi-ring', 'koers-goal-matrix', 'koers-kpi-trend', 'koers-timeline', 'koers-report']) {
-      it(`${tag} becomes declarative shadow DOM with its figures`, async () => {
-        const html = await onServer(tag);
-        assert.match(html, /<template shadowroot="open" shadowrootmode="open">/);
-        assert.match(html, /<(section|article)[^>]*aria-labelledby="title"/);
-        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
-      });
-    }
-
-    // The way to care holds for the moment somebody looks: the list of `renderStatic` stands there until then.
-    for (const tag of ['koers-front-door', 'koers-service-finder']) {
-      it(`${tag} keeps the text of the page`, async () => {
-        const html = await onServer(tag);
-        assert.match(html, /<slot[\s>]/);
-        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
-      });
-    }
-
-    it('koers-plan keeps its children in sight', async () => {
-      const html = await onServer('koers-plan');
-      assert.doesNotMatch(html, /<template/);
-      assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
-    });
-  });
+  serverRendering(() => ({ site, browser }));
 });
 
 interface Harnessed {
