@@ -32,9 +32,15 @@ export function vscodeData(manifest: Manifest): object {
     tags: elementsOf(manifest).map((element) => ({
       name: element.tagName,
       description: { kind: 'markdown', value: describe(element) },
-      attributes: element.attributes.map(({ name, description, type }) => {
+      attributes: element.attributes.map(({ name, description = '', type }) => {
         const values = valuesOf(type?.text);
-        return { name, description, ...(values.length > 0 && { values: values.map((value) => ({ name: value })) }) };
+        return {
+          name,
+          description: { kind: 'markdown', value: description },
+          ...(values.length > 0 && { values: values.map((value) => ({ name: value })) }),
+          // The set of no values: an attribute that is there or not.
+          ...(type?.text === 'boolean' && { valueSet: 'v' }),
+        };
       }),
     })),
   };
@@ -43,11 +49,14 @@ export function vscodeData(manifest: Manifest): object {
 /** https://github.com/JetBrains/web-types. */
 export function webTypes(manifest: Manifest): object {
   const plain = ({ name, description }: { name: string; description?: string }) => ({ name, description });
-  const typed = ({ name, description, type }: Pick<Member, 'name' | 'description' | 'type'>) => ({
+  const typed = ({ name, description, type, readonly }: Member) => ({
     name,
     description,
     ...(type && { type: type.text }),
+    ...(readonly && { 'read-only': true }),
   });
+  const states = ({ cssStates }: ElementDeclaration) =>
+    cssStates.map(({ name, description }) => `- \`${name}\`: ${description ?? ''}`).join('\n');
   return {
     $schema: 'https://json.schemastore.org/web-types',
     name: 'koers',
@@ -71,10 +80,8 @@ export function webTypes(manifest: Manifest): object {
           css: {
             parts: element.cssParts.map(plain),
             properties: element.cssProperties.map(plain),
-            'pseudo-classes': element.cssStates.map(({ name, description }) => ({
-              name: `state(${name})`,
-              description,
-            })),
+            'pseudo-classes':
+              element.cssStates.length > 0 ? [{ name: 'state', arguments: true, description: states(element) }] : [],
           },
         })),
       },

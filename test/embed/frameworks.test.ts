@@ -1,12 +1,16 @@
-/** The elements in React, Vue, Svelte, Angular and plain HTML: real builds against the package as published, in a real browser. */
+/** The elements in React, Vue, Svelte, Angular, plain HTML and on a server: real builds against the package as published, in a real browser. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { elementsOf, type Manifest } from '../../src/build/manifest.js';
+import { serverRendering } from './server-rendering.js';
 import { complaintsOf, openBrowser, startSite, textOf, type Site } from './site.js';
+import { writeWrongUses } from './wrong-uses.js';
 
 const folder = new URL('../../demo/frameworks/', import.meta.url).pathname;
+const manifest = JSON.parse(readFileSync(`${folder}../../dist/custom-elements.json`, 'utf8')) as Manifest;
 const NAMES: Record<string, string> = {
   html: 'plain HTML',
   react: 'React 19',
@@ -20,9 +24,11 @@ const run = (file: string, ...args: string[]) =>
 describe('in a framework', { timeout: 300_000 }, () => {
   let site: Site;
   let browser: Browser;
+  let wrongUses: number;
 
   before(async () => {
     run('node', 'build.mjs');
+    wrongUses = writeWrongUses(`${folder}dist/`, elementsOf(manifest));
     [site, browser] = await Promise.all([startSite(), openBrowser()]);
   });
   after(async () => {
@@ -89,50 +95,36 @@ describe('in a framework', { timeout: 300_000 }, () => {
     });
   }
 
-  for (const [title, file, config] of [
-    ['React, Angular and plain TypeScript', 'tsc', 'tsconfig.json'],
-    ['Vue', 'vue-tsc', 'tsconfig.vue.json'],
-    ['Svelte', 'svelte-check', 'tsconfig.svelte.json'],
+  // Each compiles every element with all that it takes and says, and a file of uses that it must refuse.
+  for (const [title, file, ...args] of [
+    ['plain TypeScript', 'tsc', '-p', 'tsconfig.html.json'],
+    ['React', 'tsc', '-p', 'tsconfig.json'],
+    ['Vue', 'vue-tsc', '-p', 'tsconfig.vue.json'],
+    ['Svelte', 'svelte-check', '--tsconfig', './tsconfig.svelte.json'],
   ] as const) {
     it(`has typings for every element: ${title}`, () => {
-      const flag = file === 'svelte-check' ? '--tsconfig' : '-p';
-      assert.doesNotThrow(() => run(`node_modules/.bin/${file}`, flag, `./${config}`));
+      assert.ok(wrongUses > 100);
+      assert.doesNotThrow(() => run(`node_modules/.bin/${file}`, ...args));
     });
   }
 
-  describe('on a server', () => {
-    const plan: unknown = JSON.parse(readFileSync(new URL('../fixtures/plans/complete.json', import.meta.url), 'utf8'));
-    const onServer = async (tag: string) => {
-      const module = (await import(new URL('../../demo/frameworks/ssr/render.mjs', import.meta.url).href)) as {
-        renderOnServer(tag: string, plan: unknown, kpi: string): Promise<string>;
-      };
-      return module.renderOnServer(tag, plan, 'ind-manager');
-    };
-
-    for (const tag of ['koers-kpi-ring', 'koers-goal-matrix', 'koers-kpi-trend', 'koers-timeline', 'koers-report']) {
-      it(`${tag} becomes declarative shadow DOM with its figures`, async () => {
-        const html = await onServer(tag);
-        assert.match(html, /<template shadowroot="open" shadowrootmode="open">/);
-        assert.match(html, /<(section|article)[^>]*aria-labelledby="title"/);
-        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
-      });
-    }
-
-    // The way to care holds for the moment somebody looks: the list of `renderStatic` stands there until then.
-    for (const tag of ['koers-front-door', 'koers-service-finder']) {
-      it(`${tag} keeps the text of the page`, async () => {
-        const html = await onServer(tag);
-        assert.match(html, /<slot[\s>]/);
-        assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
-      });
-    }
-
-    it('koers-plan keeps its children in sight', async () => {
-      const html = await onServer('koers-plan');
-      assert.doesNotMatch(html, /<template/);
-      assert.match(html, /<a href="\/plan.html">Het plan<\/a>/);
+  // Its build compiled every element ahead of time. What it must refuse cannot be marked in a template.
+  it('has typings of events and methods: Angular', () => {
+    const file = 'angular/wrong.ts';
+    const lines = readFileSync(`${folder}${file}`, 'utf8').split('\n');
+    const wrong = lines.flatMap((line, index) => (line.includes('wrong:') ? [index + 1] : []));
+    const { status, stdout, stderr } = spawnSync('node_modules/.bin/ngc', ['-p', 'tsconfig.angular-wrong.json'], {
+      cwd: folder,
+      encoding: 'utf8',
     });
+    assert.equal(status, 1);
+    // eslint-disable-next-line no-control-regex -- the colours of the compiler
+    const said = (stdout + stderr).replace(/\u001b\[\d+m/g, '');
+    const refused = [...said.matchAll(/^angular\/wrong\.ts:(\d+):\d+ - error/gm)].map(([, line]) => Number(line));
+    assert.deepEqual(refused, wrong);
   });
+
+  serverRendering(() => ({ site, browser }));
 });
 
 interface Harnessed {

@@ -1,5 +1,3 @@
-// Compiled in the browser (JIT): the ahead-of-time compiler of the command line is not needed to show that elements work.
-import '@angular/compiler';
 import 'koers/define';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';

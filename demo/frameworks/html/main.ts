@@ -11,6 +11,7 @@ link.href = '/plan.html';
 link.textContent = 'Het plan';
 ring.append(link);
 ring.addEventListener('koers-load', (event) => heard.push(event.type));
+ring.addEventListener('koers-error', ({ code }) => heard.push(code));
 app.append(ring);
 window.harness = {
   heard,

@@ -3,18 +3,15 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import 'koers/define';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { elementOf } from './template.mjs';
 
 // A plan shows its children as they are. A shadow root of the server would hide them.
 LitElementRenderer.renderOptions.push(({ localName }) =>
   localName === 'koers-plan' ? { disableSsr: true } : undefined,
 );
 
-/** HTML of an element with a plan as its property and a link as its own text. What the element draws with is loaded first. */
-export async function renderOnServer(tag, planData, kpi = '') {
+/** HTML of an element with a plan as its property. What the element draws with is loaded first. */
+export async function renderOnServer(tag, options) {
   await customElements.get(tag).ready?.();
-  const name = unsafeStatic(tag);
-  return collectResult(
-    render(html`<${name} kpi=${kpi} .planData=${planData}><a href="/plan.html">Het plan</a></${name}>`),
-  );
+  return collectResult(render(elementOf(tag, options)));
 }

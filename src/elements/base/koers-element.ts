@@ -126,6 +126,8 @@ export abstract class KoersElement<View> extends LitElement {
   #reported: string | undefined;
   #empty = '';
   #styles = 0;
+  /** What a server drew; it stands until this element has something to draw itself. */
+  #served: ChildNode[] = [];
   #loading = false;
   #loadingFailed = false;
   readonly #held = new Set<Promise<unknown>>();
@@ -196,9 +198,12 @@ export abstract class KoersElement<View> extends LitElement {
     this.#report();
   }
 
+  /** As Lit does, but Lit would draw beside what a server left here. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#styles = (this.constructor as typeof KoersElement).elementStyles.length;
-    return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#served = [...root.childNodes];
+    this.adopt();
+    return root;
   }
 
   /** Complete with what is being fetched for what there is to draw. */
@@ -289,7 +294,8 @@ export abstract class KoersElement<View> extends LitElement {
     return html`<div id=${id || nothing} class=${className} part="heading" role="heading" aria-level=${level}>${text}</div>`;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#served[0]) return nothing;
     const t = commonWords.in(this.language);
     return html`<div class="root" part="base" lang=${this.language} dir="ltr">
       ${this.view === undefined ? this.#renderNoView() : this.renderView(this.view)}
@@ -356,6 +362,7 @@ export abstract class KoersElement<View> extends LitElement {
     this.#announce(source?.data);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
+    if (this.#state !== 'loading') for (const node of this.#served.splice(0)) node.remove();
   }
 
   /** Elements of one kind that share a source share what was read: 500 rings check a plan once and hold one copy. */

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/types.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { Contents } from '../base/contents.js';
 import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-element.js';
-import type { TimelineView, TimeUnit } from './timeline.types.js';
+import type { TimelineView } from './timeline.types.js';
 
 const contents = new Contents(() => import('./timeline.contents.js'));
 
@@ -41,7 +41,7 @@ export class Timeline extends KoersElement<TimelineView> {
   @property() theme = '';
 
   /** How the axis is divided: `quarter` or `year`. */
-  @property() unit: TimeUnit = 'quarter';
+  @property() unit: 'quarter' | 'year' = 'quarter';
 
   @state() private shift = 0;
   @state() private scrolls = false;
@@ -123,7 +123,7 @@ export class Timeline extends KoersElement<TimelineView> {
   }
 
   readonly #onUnit = (event: Event): void => {
-    this.unit = (event.target as HTMLSelectElement).value as TimeUnit;
+    this.unit = (event.target as HTMLSelectElement).value as typeof this.unit;
   };
 
   async #showToday(view: TimelineView): Promise<void> {
