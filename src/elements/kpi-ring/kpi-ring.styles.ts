@@ -112,9 +112,12 @@ export const styles = css`
     font-weight: 600;
     color: var(--_status);
   }
+  .status[hidden] {
+    display: none;
+  }
   /* Whatever the height of a card: its status and foot stand at the bottom, in line with those beside it. */
   .status,
-  .card > :not(.status) + .foot {
+  .status[hidden] + .foot {
     margin-block-start: auto;
   }
   .foot {
