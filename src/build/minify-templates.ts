@@ -23,7 +23,10 @@ export function minifyTemplates(): Plugin {
       let result = code;
       for (const [literal, source] of code.matchAll(CSS))
         result = result.replace(literal, `css\`${await minify(source!)}\``);
-      result = result.replace(BEFORE, '').replace(AFTER, '$1').replace(/\n {4,}(?=[<$])/g, '\n ');
+      result = result
+        .replace(BEFORE, '')
+        .replace(AFTER, '$1')
+        .replace(/\n {4,}(?=[<$])/g, '\n ');
       return result === code ? undefined : { code: result, map: null };
     },
   };

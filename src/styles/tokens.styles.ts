@@ -46,7 +46,9 @@ export const tokens = css`
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
-    overflow: hidden;
+    /* Nothing to scroll, and nothing around it that would have to be laid out again: a page of cards has hundreds of these. */
+    overflow: clip;
+    contain: strict;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -141,7 +141,9 @@ describe('seeing every element', () => {
             const [red, green, blue] = colour(getComputedStyle(value!).stroke)!;
             expect(contrast(over([red, green, blue, opacityOf(value!)], ground), ground), status).to.be.at.least(3);
           }
-          expect(contrast(colour(getComputedStyle(track!).stroke)!, groundOf(track!.closest('.ring')!))).to.be.at.least(3);
+          expect(contrast(colour(getComputedStyle(track!).stroke)!, groundOf(track!.closest('.ring')!))).to.be.at.least(
+            3,
+          );
         }
       });
     }
