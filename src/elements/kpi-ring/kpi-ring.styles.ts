@@ -64,6 +64,7 @@ export const styles = css`
   .start::before,
   .due::before {
     content: '';
+    box-sizing: border-box;
     display: inline-block;
     inline-size: 0.55em;
     margin-inline: -1.1em 0.55em;
