@@ -5,9 +5,15 @@ import type { Plugin } from 'vite';
 const CSS = /\bcss`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^`{}]*\})*)`/g;
 const HOLE = /\$\{[^`{}]*\}/g;
 
+/** Elements with lines of their own, and the parts of a drawing: a space beside their tags is never seen, but each is a node. */
+const APART =
+  'section|header|footer|nav|div|p|ul|ol|dl|dt|dd|table|caption|thead|tbody|tr|th|td|blockquote|details|summary|circle|path|rect|line|polyline|g';
+const BEFORE = new RegExp(`\\n {4,}(?=</?(?:${APART})[\\s>])`, 'g');
+const AFTER = new RegExp(`(</?(?:${APART})(?:\\s[^<>]*)?>)\\n {4,}(?=[<$])`, 'g');
+
 /**
  * Holes such as `${unsafeCSS(…)}` stand for whole declarations; they pass through the minifier as a placeholder declaration.
- * Markup is left alone but for line breaks with their indentation, which become one space.
+ * Markup is left alone but for line breaks with their indentation, which become one space, or nothing where that space would not be seen.
  */
 export function minifyTemplates(): Plugin {
   return {
@@ -17,7 +23,10 @@ export function minifyTemplates(): Plugin {
       let result = code;
       for (const [literal, source] of code.matchAll(CSS))
         result = result.replace(literal, `css\`${await minify(source!)}\``);
-      result = result.replace(/\n {4,}(?=[<$])/g, '\n ');
+      result = result
+        .replace(BEFORE, '')
+        .replace(AFTER, '$1')
+        .replace(/\n {4,}(?=[<$])/g, '\n ');
       return result === code ? undefined : { code: result, map: null };
     },
   };

@@ -3,20 +3,23 @@ import { dayNumber } from '../plan/dates.js';
 import type { Indicator, Language, Target } from '../plan/types.js';
 import { textIn } from './text.js';
 
-const locale = { nl: 'nl-NL', en: 'en-GB' };
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-/** A number with at most `decimals` decimals (0 to 3), in the notation of the language; what rounds to zero has no sign. */
+/**
+ * A number with at most `decimals` decimals (0 to 3), in the notation of the language; what rounds to zero has no sign. Written here
+ * (up to 15 digits exactly) and not by `Intl`, which in a page that did nothing before takes longer to start than a page of cards to judge.
+ */
 export function formatNumber(value: number, lang: Language, decimals = 1): string {
-  // As every notation here writes them; most figures are like this, and a page has many.
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(Math.abs(value));
-  const key = `${lang}${decimals}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale[lang], { maximumFractionDigits: decimals });
-  formats.set(key, format);
-  return (format as Intl.NumberFormat)
-    .format(value)
-    .replace(/^-(?=[0.,]*$)/, '')
-    .replace('-', '\u2212');
+  const size = Math.abs(value);
+  const text = size < 1e15 ? String(rounded(size, decimals)) : size.toLocaleString('en', { useGrouping: false });
+  const [whole, part] = text.split('.') as [string, string?];
+  const [group, point] = lang === 'nl' ? ['.', ','] : [',', '.'];
+  const sign = value < 0 && text !== '0' ? '\u2212' : '';
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, group) + (part ? point + part : '');
+}
+
+/** Rounds as people do on paper, from the digits that are written: 1.005 is 1.01 in two decimals. */
+function rounded(size: number, decimals: number): number {
+  if (Number.isInteger(size) || size < 1e-4) return Math.round(size);
+  return Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals;
 }
 
 /** A value with its unit, to see ("62%", "12 groepen") and to hear ("62 procent"). */
@@ -51,31 +54,26 @@ export function isPercent(indicator: Indicator): boolean {
   return indicator.unit.code === 'percent' || indicator.measure === 'share';
 }
 
-type DateStyle = 'day' | 'short' | 'month' | 'weekday';
-const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long' },
+const MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+/** Where they are not the first three letters. */
+const SHORT: Record<string, string> = { maart: 'mrt', September: 'Sept' };
+/** From the first day of 1970 on. */
+const WEEKDAYS = {
+  nl: 'donderdag vrijdag zaterdag zondag maandag dinsdag woensdag'.split(' '),
+  en: 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' '),
 };
 
-/** A plan names few days, and names them often; more than this many are not kept. */
-const MOST_DATES = 1000;
-const written = new Map<string, string>();
-
 /** An ISO date in words ("30 juni 2026"); what is not a date is returned as it is. */
-export function formatDate(date: string, lang: Language, style: DateStyle = 'day'): string {
-  const day = dayNumber(date);
-  if (day === undefined) return date;
-  const key = lang + style;
-  const known = written.get(`${key}${day}`);
-  if (known) return known;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale[lang], { ...dateStyles[style], timeZone: 'UTC' });
-  formats.set(key, format);
-  const text = (format as Intl.DateTimeFormat).format(day * 86_400_000);
-  if (written.size >= MOST_DATES) written.clear();
-  written.set(`${key}${day}`, text);
-  return text;
+export function formatDate(date: string, lang: Language, style: 'day' | 'short' | 'month' | 'weekday' = 'day'): string {
+  const number = dayNumber(date);
+  if (number === undefined) return date;
+  if (style === 'weekday') return WEEKDAYS[lang][((number % 7) + 7) % 7]!;
+  const [year, month, day] = [+date.slice(0, 4), MONTHS[lang][+date.slice(5, 7) - 1]!, +date.slice(8, 10)];
+  if (style === 'month') return `${month} ${year}`;
+  return `${day} ${style === 'short' ? (SHORT[month] ?? month.slice(0, 3)) : month} ${year}`;
 }
 
 /** A date as precisely as it is known: "31 december 2026", "december 2026", "4e kwartaal 2026", "2026". */

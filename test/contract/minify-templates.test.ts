@@ -25,3 +25,20 @@ describe('style sheets in a build', () => {
     await assert.rejects(build('css`@container (inline-size < 9em) { ${stack} }`'), /hole/);
   });
 });
+
+describe('templates in a build', () => {
+  it('lose the spaces beside elements with lines of their own, and keep those between words', async () => {
+    assert.equal(
+      await build('html`<div class="a">\n      <p>x</p>\n      <p>y</p>\n      ${z}\n    </div>`;'),
+      'html`<div class="a"><p>x</p><p>y</p>${z}</div>`;',
+    );
+    assert.equal(
+      await build('html`<p>\n      <b>x</b>\n      <b>y</b>\n      ${z}</p>`;'),
+      'html`<p><b>x</b>\n <b>y</b>\n ${z}</p>`;',
+    );
+    assert.equal(
+      await build('html`<ul>\n      <li>x</li>\n      <li>y</li>\n    </ul>`;'),
+      'html`<ul><li>x</li>\n <li>y</li></ul>`;',
+    );
+  });
+});

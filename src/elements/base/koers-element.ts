@@ -288,10 +288,14 @@ export abstract class KoersElement<View> extends LitElement {
       : nothing;
   }
 
+  /** The level of a heading: the wished one, or so many below it. */
+  protected levelOfHeading(below = 0): number {
+    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3) + below);
+  }
+
   /** A heading of the wished level, or so many levels below it. */
   protected heading(text: unknown, className = 'heading', id = 'title', below = 0): TemplateResult {
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3) + below);
-    return html`<div id=${id || nothing} class=${className} part="heading" role="heading" aria-level=${level}>${text}</div>`;
+    return html`<div id=${id || nothing} class=${className} part="heading" role="heading" aria-level=${this.levelOfHeading(below)}>${text}</div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {

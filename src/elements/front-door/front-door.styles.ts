@@ -110,6 +110,7 @@ export const styles = css`
   .open::before,
   .closed::before {
     content: '';
+    box-sizing: border-box;
     display: inline-block;
     inline-size: 0.7em;
     block-size: 0.7em;

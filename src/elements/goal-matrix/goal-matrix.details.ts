@@ -50,8 +50,8 @@ export function goalDetails(
     results: results.map((result) => textIn(result.text, lang)),
     activities: [...activities].map(([label, items]) => ({ label, items })),
     kpis: (kpisByGoal(plan).get(goal.id) ?? []).flatMap((kpi) =>
-      targetsOf(kpi, options.area).flatMap(
-        (target) => kpiView(kpi.part, target?.id ?? kpi.indicator.id, options) ?? [],
+      targetsOf(plan, kpi, options.area).flatMap(
+        (target) => kpiView(plan, target?.id ?? kpi.indicator.id, options) ?? [],
       ),
     ),
     responsible: (goal.responsible ?? [])

@@ -15,20 +15,17 @@ export const drawing = css`
     inline-size: 100%;
     overflow: visible;
   }
-  .ring circle {
-    fill: none;
-    stroke: var(--_track);
-    stroke-width: 12;
-  }
-  .ring .edge {
+  .track {
+    fill: var(--_track);
     stroke: var(--_border);
-    stroke-width: 14;
   }
   .ring .value {
+    fill: none;
     stroke: var(--_status);
+    stroke-width: 12;
   }
   /* Three shapes that cannot be mistaken: a circle for the start, a bar for the target, a triangle for where it should be by now. */
-  circle.baseline,
+  .baseline,
   .expected {
     fill: var(--_surface);
     stroke: var(--_ink);
@@ -40,12 +37,10 @@ export const drawing = css`
     stroke-width: 3;
     paint-order: stroke;
   }
-  .unknown .edge {
+  .unknown .track {
+    fill: none;
     stroke-width: 1.5;
     stroke-dasharray: 2 2;
-  }
-  .unknown .track {
-    stroke: none;
   }
   .old .value {
     /* As faint as an arc may be: below this one of the statuses falls under 3 to 1 against its track. */
@@ -81,10 +76,6 @@ export const drawing = css`
   }
   .bar svg {
     overflow: visible;
-  }
-  .bar .track {
-    fill: var(--_track);
-    stroke: var(--_border);
   }
   .bar .value {
     fill: var(--_status);

@@ -11,8 +11,7 @@ export function ringDrawing(view: KpiView): TemplateResult {
   const length = arcLength(view.share ?? 0);
   return html`<div class="ring ${view.known ? '' : 'unknown'} ${view.stale ? 'old' : ''}">
     <svg viewBox="0 0 100 100" focusable="false">
-      <circle class="edge" cx="50" cy="50" r="41" pathLength="100"></circle>
-      <circle class="track" cx="50" cy="50" r="41"></circle>
+      <path class="track" d=${view.known ? TRACK : CIRCLE} pathLength="100"></path>
       <circle class="value" cx="50" cy="50" r="41" pathLength="100" transform="rotate(-90 50 50)"
         stroke-dasharray="${length} 100" visibility=${hiddenIf(length === 0)}></circle>
       <circle class="baseline" cx="50" cy="9" r="4.4" transform=${turn(view.baselineShare)} visibility=${hiddenIf(view.baselineShare === null)}></circle>
@@ -22,6 +21,10 @@ export function ringDrawing(view: KpiView): TemplateResult {
     <span class="number ${size}">${view.value}</span>
   </div>`;
 }
+
+/** The track with its edges, outside and inside; without a figure only a line. */
+const TRACK = 'M50 2.5a47.5 47.5 0 1 1 0 95a47.5 47.5 0 1 1 0-95M50 15.5a34.5 34.5 0 1 0 0 69a34.5 34.5 0 1 0 0-69';
+const CIRCLE = 'M91 50a41 41 0 1 1-82 0a41 41 0 1 1 82 0';
 
 /**
  * The value as a part of the ring: below 100% a gap stays, above 0 something shows. The gap is longer than what is left of the circle:

@@ -10,7 +10,8 @@ import type { KpiView } from './kpi-ring.types.js';
 /** How the element shows its card. */
 export interface KpiCardOptions {
   lang: Language;
-  heading: TemplateResult;
+  /** Level of the heading. */
+  level: number;
   example: unknown;
   /** A bar instead of a ring. */
   bar: boolean;
@@ -18,21 +19,18 @@ export interface KpiCardOptions {
   meter: boolean;
 }
 
-export function kpiCard(view: KpiView, { lang, heading, example, bar, meter }: KpiCardOptions): TemplateResult {
+/** What a card may not have is hidden instead of left out: each part that is drawn by itself costs a page of rings as much again. */
+export function kpiCard(view: KpiView, { lang, level, example, bar, meter }: KpiCardOptions): TemplateResult {
   const t = kpiWords.in(lang);
   const metered = meter && view.share !== null;
   return html`<section class="card ${view.status}" role="group" aria-labelledby="title">
-    ${heading}
+    <div id="title" class="heading" part="heading" role="heading" aria-level=${level}>${view.title}</div>
     <p class="sr" role=${metered ? 'meter' : nothing} aria-labelledby=${metered ? 'title' : nothing}
       aria-valuenow=${metered ? Math.round(view.share! * 100) : nothing} aria-valuetext=${metered ? view.sentence : nothing}
       >${view.sentence}</p>
     ${view.form === 'story' ? story(view, t) : view.form === 'steps' ? steps(view) : figure(view, bar, t)}
-    ${
-      view.statusText
-        ? html`<p class="status" part="status" aria-hidden="true">${statusIcon(view.status)}<span>${view.statusText}</span></p>`
-        : nothing
-    }
-    ${view.foot ? html`<p class="foot" aria-hidden="true">${view.foot}</p>` : nothing}
+    <p class="status" part="status" aria-hidden="true" ?hidden=${!view.statusText}>${statusIcon(view.status)}<span>${view.statusText}</span></p>
+    <p class="foot" aria-hidden="true" ?hidden=${!view.foot}>${view.foot}</p>
     <div class="tail">
       ${
         view.details.length > 0

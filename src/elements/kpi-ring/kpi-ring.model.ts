@@ -20,13 +20,51 @@ export interface KpiOptions {
   assessment?: Assessment | undefined;
 }
 
+/** An indicator with its own targets and figures. */
+export interface Kpi {
+  indicator: Indicator;
+  targets: Target[];
+  /** Those that name the area of the whole plan stand as those that name none. */
+  observations: Observation[];
+}
+
+/** The KPIs of a plan by the id of their indicator, and its targets by theirs; of two with one id the first counts. */
+interface KpiIndex {
+  kpis: Map<string, Kpi>;
+  targets: Map<string, Target>;
+}
+
+const indexes = new WeakMap<Plan, KpiIndex>();
+
+/** Made once per plan, so that judging thousands of KPIs does not search all targets and figures for each. */
+export function kpiIndex(plan: Plan): KpiIndex {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = { kpis: new Map(), targets: new Map() };
+    indexes.set(plan, index);
+    const { kpis, targets } = index;
+    for (const indicator of plan.indicators ?? [])
+      if (!kpis.has(indicator.id)) kpis.set(indicator.id, { indicator, targets: [], observations: [] });
+    for (const target of plan.targets ?? []) {
+      if (!targets.has(target.id)) targets.set(target.id, target);
+      kpis.get(target.indicatorId)?.targets.push(target);
+    }
+    for (const item of plan.observations ?? [])
+      kpis
+        .get(item.indicatorId)
+        ?.observations.push(item.areaId === plan.areaId ? { ...item, areaId: undefined } : item);
+  }
+  return index;
+}
+
 /** The indicator and target that an id names: of a target itself, or of an indicator and its target for the area. */
 export function findKpi(plan: Plan, id: string, area?: string): { indicator: Indicator; target?: Target } | undefined {
-  const targets = plan.targets ?? [];
-  const named = targets.find((item) => item.id === id);
-  const indicator = plan.indicators?.find((item) => item.id === (named?.indicatorId ?? id));
-  if (!indicator) return undefined;
-  const own = targets.filter((item) => item.indicatorId === indicator.id && !item.supersededById);
+  const { kpis, targets } = kpiIndex(plan);
+  const named = targets.get(id);
+  const kpi = kpis.get(named?.indicatorId ?? id);
+  if (!kpi) return undefined;
+  const { indicator } = kpi;
+  const own = kpi.targets.filter((item) => !item.supersededById);
   const target =
     named ?? own.find((item) => item.areaId === (area || undefined)) ?? own.find((item) => !item.areaId) ?? own[0];
   return target ? { indicator, target } : { indicator };
@@ -38,19 +76,9 @@ export function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOpti
   return id === plan.areaId ? undefined : id;
 }
 
-const observationsByPlan = new WeakMap<Plan, Observation[]>();
-
-/** The observations of a plan; those that name the area of the whole plan stand as those that name none. */
-export function observationsOf(plan: Plan): Observation[] {
-  let found = observationsByPlan.get(plan);
-  if (!found) {
-    found = (plan.observations ?? []).map((item) =>
-      item.areaId === plan.areaId ? { ...item, areaId: undefined } : item,
-    );
-    observationsByPlan.set(plan, found);
-  }
-  return found;
-}
+/** The observations of an indicator. */
+export const observationsOf = (plan: Plan, { id }: Indicator): Observation[] =>
+  kpiIndex(plan).kpis.get(id)?.observations ?? [];
 
 /** Judges a KPI of a plan on a day. Without a target there is nothing to judge against. */
 export function assessKpi(
@@ -70,7 +98,7 @@ export function assessKpi(
       }),
       areaId: areaOf(plan, target, options),
     },
-    observations: observationsOf(plan),
+    observations: observationsOf(plan, indicator),
     now: options.now,
     policy: plan.statusPolicy,
   });
@@ -291,7 +319,9 @@ function remarksOf(
 
 /** The last three stories, of the area or, where none is chosen, of all areas. */
 function storiesOf(plan: Plan, indicator: Indicator, target: Target | undefined, options: KpiOptions): Observation[] {
-  const own = series(observationsOf(plan), indicator.id, dayNumber(options.now)).filter((item) => item.narrative);
+  const own = series(observationsOf(plan, indicator), indicator.id, dayNumber(options.now)).filter(
+    (item) => item.narrative,
+  );
   const area = areaOf(plan, target, options);
   return (area ? ofArea(own, area) : own).slice(-3);
 }

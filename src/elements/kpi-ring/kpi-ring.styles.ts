@@ -64,6 +64,7 @@ export const styles = css`
   .start::before,
   .due::before {
     content: '';
+    box-sizing: border-box;
     display: inline-block;
     inline-size: 0.55em;
     margin-inline: -1.1em 0.55em;
@@ -112,9 +113,12 @@ export const styles = css`
     font-weight: 600;
     color: var(--_status);
   }
+  .status[hidden] {
+    display: none;
+  }
   /* Whatever the height of a card: its status and foot stand at the bottom, in line with those beside it. */
   .status,
-  .card > :not(.status) + .foot {
+  .status[hidden] + .foot {
     margin-block-start: auto;
   }
   .foot {

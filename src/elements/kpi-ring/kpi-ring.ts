@@ -54,7 +54,7 @@ export class KpiRing extends KoersElement<KpiView> {
 
   protected override renderView(view: KpiView): TemplateResult {
     return contents.module!.kpiCard(view, {
-      ...{ lang: this.language, heading: this.heading(view.title), example: this.exampleNote() },
+      ...{ lang: this.language, level: this.levelOfHeading(), example: this.exampleNote() },
       ...{ bar: this.variant === 'bar', meter: this.semantics === 'meter' },
     });
   }

@@ -33,7 +33,7 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   // What lies after the chosen period is not judged either.
   const now = until !== undefined && until < (dayNumber(options.now) ?? Infinity) ? isoDate(until) : options.now;
   const kpi = kpiView(plan, id, { ...options, now })!;
-  const own = observationsOf(plan).filter((item) => item.indicatorId === indicator.id);
+  const own = observationsOf(plan, indicator);
   const all = series(ofArea(own, areaOf(plan, target, options)), indicator.id, dayNumber(now));
   const points = all
     .map((observation) => pointOf(indicator, observation))

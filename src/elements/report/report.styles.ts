@@ -156,6 +156,7 @@ export const styles = css`
   }
   .part > summary::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_accent);
