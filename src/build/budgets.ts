@@ -12,7 +12,7 @@ export interface Budget {
 export const BUDGETS = {
   'loader.js': { budget: 1000 },
   'koers.iife.js': { budget: 60_000, later: 77_400 },
-  'kpi-ring': { budget: 16_000, later: 10_550 },
+  'kpi-ring': { budget: 16_000, later: 10_850 },
   plan: { budget: 6000 },
   'goal-matrix': { budget: 6000, later: 17_900 },
   'kpi-trend': { budget: 6000, later: 14_000 },
