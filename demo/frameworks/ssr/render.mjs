@@ -13,5 +13,7 @@ LitElementRenderer.renderOptions.push(({ localName }) =>
 /** HTML of an element with a plan as its property. What the element draws with is loaded first. */
 export async function renderOnServer(tag, options) {
   await customElements.get(tag).ready?.();
-  return collectResult(render(elementOf(tag, options)));
+  const html = await collectResult(render(elementOf(tag, options)));
+  // `.checked=${false}` is written as an attribute, which a browser takes for true. Text cannot hold this: its quotes are escaped.
+  return html.replace(/ (checked|selected)="false"/g, '');
 }

@@ -8,11 +8,10 @@ import type { TrendView } from './kpi-trend.types.js';
 
 const ARROWS = { up: '↗', same: '→', down: '↘' };
 
-/** `parts` is undefined where there is no page to draw on. */
 export function trendCard(
   view: TrendView,
   heading: TemplateResult,
-  parts: TrendParts | undefined,
+  parts: TrendParts,
   example: unknown,
 ): TemplateResult {
   const { kpi, direction, stories, value } = view;
@@ -27,18 +26,18 @@ export function trendCard(
     }
     ${kpi.statusText ? html`<p class="status" part="status">${statusIcon(kpi.status)}<span>${kpi.statusText}</span></p>` : nothing}
     <p class="summary" part="summary"><span class="sr">${view.before} </span>${view.sentence}<span class="sr"> ${view.after}</span></p>
-    ${value && parts ? parts.renderChart(view) : nothing}
+    ${value ? parts.renderChart(view) : nothing}
     ${stories.length > 0 ? html`<ol class="stories">${stories.map(({ when, text }) => (when ? html`<li><q>${text}</q> <span>${when}</span></li>` : html`<li>${text}</li>`))}</ol>` : nothing}
     ${kpi.foot ? html`<p class="foot">${kpi.foot}</p>` : nothing}
     <div class="tail">
-      ${parts && value ? parts.renderTable(view) : nothing}
+      ${value ? parts.renderTable(view) : nothing}
       ${
         view.details.length > 0
           ? html`<details><summary>${kpiWords.in(view.lang).definition}<span class="sr">: ${kpi.title}</span></summary>
             ${view.details.map((text) => html`<p>${text}</p>`)}</details>`
           : nothing
       }
-      ${parts && view.figure.points.length > 0 ? parts.renderSave(view) : nothing} ${example}
+      ${view.figure.points.length > 0 ? parts.renderSave(view) : nothing} ${example}
     </div>
   </section>`;
 }

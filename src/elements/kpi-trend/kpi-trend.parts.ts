@@ -15,11 +15,14 @@ import { axisOf, drawTrend, layoutOf, LOOK, type Axis, type Drawing, type Mark }
 import type { KpiTrend } from './kpi-trend.js';
 import { rowOf, trendCsv } from './kpi-trend.rows.js';
 import { PAINTS, trendPicture } from './kpi-trend.picture.js';
-import { enter, hasOwnScale, sharedExtent } from './kpi-trend.scale.js';
+import { enter, hasOwnScale, sharedExtent, type Chart } from './kpi-trend.scale.js';
 import type { TrendView } from './kpi-trend.types.js';
 
 /** Rows of the table that are shown at once. */
 const PAGE = 200;
+
+/** Width of a drawing, in pixels, where nothing can be measured: on a server. The page scales it until the element takes over. */
+const UNMEASURED = 640;
 
 /** The parts of one element, with what only they remember: the width, the figure that is read, the page of the table. */
 export class TrendParts implements ReactiveController {
@@ -28,22 +31,27 @@ export class TrendParts implements ReactiveController {
   /** The figures are invented. */
   #example = false;
   #drawing: Drawing | undefined;
-  /** Width of the drawing and size of the type in pixels; 0 until measured. */
-  #width = 0;
-  /** Width of the element in its own em. Measured with the drawing: who asks while drawing makes the page lay out everything each time. */
-  #room = 0;
-  #em = 16;
+  /** What others on the page must know of this drawing. */
+  #chart: Chart | undefined;
   #chosen: number | undefined;
   #page: number | undefined;
   #copied = '';
   #open = false;
   #closeAfterPrint = false;
   // In the next frame: drawing in the same one would change the size that is being observed.
-  readonly #measure = new ResizeObserver(([entry]) => {
-    requestAnimationFrame(() => {
-      if (entry) this.#fit(entry.target);
-    });
-  });
+  readonly #measure =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(([entry]) => {
+          requestAnimationFrame(() => {
+            if (entry) this.#fit(entry.target);
+          });
+        });
+  #em = 16;
+  /** Width of the drawing and size of the type in pixels; 0 until measured. */
+  #width = this.#measure ? 0 : UNMEASURED;
+  /** Width of the element in its own em. Measured with the drawing: who asks while drawing makes the page lay out everything each time. */
+  #room = this.#width / this.#em;
 
   constructor(host: KpiTrend) {
     this.#host = host;
@@ -58,14 +66,14 @@ export class TrendParts implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
-    this.#measure.disconnect();
+    this.#measure?.disconnect();
     enter(this, undefined);
   }
 
   hostUpdated(): void {
     const ruler = this.#find('.ruler');
     if (!ruler) return;
-    this.#measure.observe(ruler);
+    this.#measure?.observe(ruler);
     // The first drawing comes before the first paint: nothing moves when it appears.
     if (this.#width === 0) {
       queueMicrotask(() => {
@@ -89,10 +97,10 @@ export class TrendParts implements ReactiveController {
     this.#example = example;
     if (view !== this.#view) this.#chosen = this.#page = undefined;
     this.#view = view;
-    enter(
-      this,
-      view && { group: this.#host.scaleGroup, unit: view.unit, extent: view.figure.extent, update: this.#redraw },
-    );
+    const { scaleGroup: group } = this.#host;
+    this.#chart = view && { group, unit: view.unit, extent: view.figure.extent, update: this.#redraw };
+    // What a server draws does not stand on a page with others.
+    if (this.#measure) enter(this, this.#chart);
   }
 
   renderChart(view: TrendView): TemplateResult {
@@ -107,7 +115,7 @@ export class TrendParts implements ReactiveController {
     const row = point && rowOf(view, point);
     return html`<div class="chart" part="chart" tabindex=${interactive ? 0 : nothing} role=${interactive ? 'application' : nothing}
         aria-label=${interactive ? t.read : nothing} @keydown=${this.#onKey} @pointermove=${this.#onPoint} @pointerdown=${this.#onPoint}>
-        <div class="ruler"></div>${drawing ? renderDrawing(drawing) : nothing}
+        <div class="ruler"></div>${drawing ? renderDrawing(drawing, !this.#measure) : nothing}
       </div>
       ${
         interactive
@@ -116,7 +124,7 @@ export class TrendParts implements ReactiveController {
       }
       ${
         drawing
-          ? html`<p class="notes" aria-hidden="true">${keysOf(drawing).map((name) => renderKey(name, t.key[name]))}${[...axisNotes(view, axis, drawing), hasOwnScale(this) ? t.ownScale : ''].filter(Boolean).map((text) => html`<span>${text}</span>`)}</p>`
+          ? html`<p class="notes" aria-hidden="true">${keysOf(drawing).map((name) => renderKey(name, t.key[name]))}${[...axisNotes(view, axis, drawing), hasOwnScale(this.#chart!) ? t.ownScale : ''].filter(Boolean).map((text) => html`<span>${text}</span>`)}</p>`
           : nothing
       }`;
   }
@@ -211,7 +219,7 @@ export class TrendParts implements ReactiveController {
   }
 
   #axis({ figure }: TrendView, ticks: number): Axis {
-    return axisOf(sharedExtent(this), figure.bounds, figure.precision, ticks);
+    return axisOf(sharedExtent(this.#chart!), figure.bounds, figure.precision, ticks);
   }
 
   #find(selector: string): Element | null {
@@ -302,9 +310,12 @@ function renderKey(name: keyof typeof SIGNS, text: string): TemplateResult {
   return html`<span>${name === 'gap' ? nothing : html`<svg class="sample" viewBox="0 0 28 10" focusable="false">${mark({ name, d })}</svg>`}${text}</span>`;
 }
 
-function renderDrawing({ width, height, text, plot, clipped, front, labels }: Drawing): TemplateResult {
+function renderDrawing(
+  { width, height, text, plot, clipped, front, labels }: Drawing,
+  scales: boolean,
+): TemplateResult {
   const [x, y, w, h] = plot;
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height} font-size=${text} aria-hidden="true" focusable="false">
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width=${scales ? '100%' : width} height=${scales ? nothing : height} font-size=${text} aria-hidden="true" focusable="false">
     <svg x=${x} y=${y} width=${w} height=${h} viewBox=${plot.join(' ')}>${clipped.map(mark)}</svg>
     ${front.map(mark)}
     ${labels.map((label) => svg`<text class=${label.strong ? 'strong' : ''} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`)}

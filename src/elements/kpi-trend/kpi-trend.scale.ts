@@ -21,20 +21,17 @@ export function enter(key: object, chart: Chart | undefined): void {
 }
 
 /** The extent to draw a chart on: that of its group. */
-export function sharedExtent(key: object): [number, number] {
-  const own = charts.get(key)!;
-  const group = own.group
-    ? [...charts.values()].filter((chart) => chart.group === own.group && chart.unit === own.unit)
-    : [own];
+export function sharedExtent(own: Chart): [number, number] {
+  const others = own.group ? [...charts.values()] : [];
+  const group = [own, ...others.filter((chart) => chart.group === own.group && chart.unit === own.unit)];
   return [Math.min(...group.map(({ extent }) => extent[0])), Math.max(...group.map(({ extent }) => extent[1]))];
 }
 
 /** True when a reader may compare a chart with another one of the same unit that stands on another scale. */
-export function hasOwnScale(key: object): boolean {
-  const own = charts.get(key)!;
-  const [low, high] = sharedExtent(key);
-  return [...charts.keys()].some((other) => {
-    if (other === key || charts.get(other)!.unit !== own.unit) return false;
+export function hasOwnScale(own: Chart): boolean {
+  const [low, high] = sharedExtent(own);
+  return [...charts.values()].some((other) => {
+    if (other === own || other.unit !== own.unit) return false;
     const [otherLow, otherHigh] = sharedExtent(other);
     return low !== otherLow || high !== otherHigh;
   });

@@ -60,8 +60,7 @@ export class KpiTrend extends KoersElement<TrendView> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // What measures and prints is absent where there is no page.
-    if (this.view && typeof ResizeObserver !== 'undefined') this.#parts ??= new contents.module!.TrendParts(this);
+    if (this.view) this.#parts ??= new contents.module!.TrendParts(this);
     this.#parts?.show(this.view, this.document?.fictional === true);
   }
 
@@ -94,7 +93,7 @@ export class KpiTrend extends KoersElement<TrendView> {
   }
 
   protected override renderView(view: TrendView): TemplateResult {
-    return contents.module!.trendCard(view, this.heading(view.kpi.title), this.#parts, this.exampleNote());
+    return contents.module!.trendCard(view, this.heading(view.kpi.title), this.#parts!, this.exampleNote());
   }
 }
 
