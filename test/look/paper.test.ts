@@ -110,7 +110,13 @@ describe('on paper', () => {
     const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
     // Wherever on the page it begins.
     for (let lower = 0; lower < 1000; lower += 250) {
-      await page.$eval('body', (body, space) => { body.style.setProperty('padding-top', `${space}px`); }, lower);
+      await page.$eval(
+        'body',
+        (body, space) => {
+          body.style.setProperty('padding-top', `${space}px`);
+        },
+        lower,
+      );
       const pdf = await page.pdf({ format: 'A4', tagged: false, margin });
       const sheets = readPdf(pdf).map((sheet) => bare(sheet.text));
       for (const [head, goals] of groups as [string[], string[]][]) {

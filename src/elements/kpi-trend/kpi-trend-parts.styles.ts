@@ -37,10 +37,10 @@ export const partsStyles = css`
   .notes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.2em;
+    gap: 0 1em;
   }
   .sample {
-    inline-size: 1.9em;
+    inline-size: 2em;
     block-size: 0.7em;
     margin-inline-end: 0.45em;
   }

@@ -55,7 +55,7 @@ export const styles = css`
   }
   .stories {
     display: grid;
-    gap: 0.7em;
+    gap: 0.5em;
     padding: 0;
     list-style: none;
   }
