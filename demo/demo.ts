@@ -158,9 +158,9 @@ const SECTIONS: Record<View, (item: DemoPlan) => TemplateResult> = {
   report: ({ period, asOf }) => html`
     <section class="block"><koers-report heading-level="2" period=${period} as-of=${asOf}></koers-report></section>
   `,
-  residents: () => html`
+  residents: ({ area }) => html`
     <section class="block pair">
-      <koers-front-door heading-level="2" audience=${state.audience} allow-hosts="voorbeeld.example"></koers-front-door>
+      <koers-front-door heading-level="2" compact area=${area} audience=${state.audience} allow-hosts="voorbeeld.example"></koers-front-door>
       <koers-service-finder heading-level="2" audience=${state.audience}></koers-service-finder>
     </section>
   `,

@@ -8,6 +8,8 @@ export interface DemoPlan {
   trends: string[];
   period: string;
   groupBy: string;
+  /** Where the residents' pages are for; without one people choose. */
+  area: string;
 }
 
 const plan = (
@@ -19,7 +21,8 @@ const plan = (
   groupBy: string,
   kpis: string[],
   trends: string[],
-): DemoPlan => ({ id, name, file, asOf, period, groupBy, kpis, trends });
+  area = '',
+): DemoPlan => ({ id, name, file, asOf, period, groupBy, kpis, trends, area });
 
 export const PLANS: DemoPlan[] = [
   plan(
@@ -31,6 +34,7 @@ export const PLANS: DemoPlan[] = [
     'theme',
     ['ind-004-06-1', 'ind-004-14-1', 'ind-004-09-1', 'ind-004-23-2', 'ind-004-11-1', 'ind-004-40-1'],
     ['ind-004-06-1', 'ind-004-14-1'],
+    'area-nissewaard',
   ),
   plan(
     'utrecht',
@@ -41,6 +45,7 @@ export const PLANS: DemoPlan[] = [
     'priority',
     ['ind-002-mv6', 'ind-002-10', 'ind-002-mv5', 'ind-002-34', 'ind-002-11', 'ind-002-39'],
     ['ind-002-mv6', 'ind-002-11'],
+    'area-utrecht',
   ),
   plan(
     'regiozorgnu',
@@ -51,6 +56,7 @@ export const PLANS: DemoPlan[] = [
     'programme',
     ['ind-000-k01', 'ind-000-k03', 'ind-000-k02', 'ind-000-k08', 'ind-000-k19', 'ind-000-k04'],
     ['ind-000-k01', 'ind-000-k03'],
+    'area-noordwest-utrecht',
   ),
   plan(
     'iza',

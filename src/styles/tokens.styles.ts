@@ -55,6 +55,12 @@ export const tokens = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  .heading {
+    font-weight: 600;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+    hyphens: auto;
+  }
   .message {
     margin: 0;
     color: var(--_muted);
@@ -69,6 +75,13 @@ export const tokens = css`
     padding: 0.4em 0.9em;
     min-block-size: 2.75em;
     cursor: pointer;
+  }
+  .status {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--_status);
   }
   .achieved {
     --_status: var(--_achieved);

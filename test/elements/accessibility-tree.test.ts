@@ -42,7 +42,7 @@ async function steadyTree(selector: string): Promise<unknown> {
 async function matchSnapshot(tag: string, trees: unknown): Promise<void> {
   const path = `snapshots/${tag}.json`;
   // The day on which figures were fetched is that of this run.
-  const text = `${JSON.stringify(trees, null, 1)}\n`.replace(/(Dit zijn de gegevens van )\d+ \p{L}+ \d+/gu, '$1…');
+  const text = `${JSON.stringify(trees, null, 1)}\n`.replace(/(U ziet de gegevens van )\d+ \p{L}+ \d+/gu, '$1…');
   const { updateSnapshots } = await executeServerCommand<{ updateSnapshots: boolean }, undefined>(
     'get-snapshot-config',
   );

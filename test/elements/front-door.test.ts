@@ -680,6 +680,20 @@ describe('koers-front-door', () => {
   });
 
   describe('print', () => {
+    it('unfolds what is folded, and afterwards folds what the reader had not opened', async () => {
+      const element = await real({ compact: true });
+      await until(() => shadow(element).querySelectorAll('details').length > 2);
+      const all = [...shadow(element).querySelectorAll('details')];
+      all[1]!.open = true;
+      dispatchEvent(new Event('beforeprint'));
+      expect(all.every(({ open }) => open)).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(all.map(({ open }) => open)).to.deep.equal(all.map((_, index) => index === 1));
+      // Whoever prints twice gets the same.
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      expect(all.filter(({ open }) => open)).to.have.length(1);
+    });
     it('shows all routes, hours, numbers and addresses, when it was made, and nothing about now', async function () {
       const { supported } = await executeServerCommand<{ supported: boolean }, object>('emulate', { media: 'print' });
       if (!supported) this.skip();

@@ -559,6 +559,38 @@ describe('koers-kpi-trend', () => {
       dispatchEvent(new Event('afterprint'));
       expect(table.open).to.equal(false);
     });
+
+    it('draws the chart for paper, whatever the width of the screen, and for the screen again after', async () => {
+      for (const width of [280, 1200]) {
+        const element = await trend(planOf(rising), {}, width);
+        const drawn = () => Number($(element, '.drawing')!.getAttribute('width'));
+        const before = drawn();
+        expect(before).to.not.equal(600);
+        dispatchEvent(new Event('beforeprint'));
+        await element.updateComplete;
+        expect(drawn(), `from ${width}`).to.equal(600);
+        dispatchEvent(new Event('afterprint'));
+        await element.updateComplete;
+        expect(drawn()).to.equal(before);
+      }
+    });
+
+    it('writes the last figure above its point, or below it when a line passes there', async () => {
+      // Half way below the expected path of about 68; just below that path; just below the target of 75.
+      for (const [value, side] of [
+        [62, 'above'],
+        [66, 'below'],
+        [74, 'below'],
+      ] as const) {
+        const element = await trend(planOf([...rising.slice(0, -1), { ...rising.at(-1)!, value }]), {}, 700);
+        const label = $(element, 'text.strong')!;
+        expect(label.textContent).to.equal(`${value}%`);
+        // The last of a rising line is the highest dot.
+        const point = $(element, '.dot')!.getBoundingClientRect().top;
+        const { top, bottom } = label.getBoundingClientRect();
+        expect((top + bottom) / 2 < point ? 'above' : 'below', label.textContent).to.equal(side);
+      }
+    });
   });
 
   describe('keyboard', () => {

@@ -169,18 +169,18 @@ describe('requests', () => {
 
 describe('what goes wrong is a sentence, an event, and the text of the page', () => {
   const cases: [string, ErrorCode, string][] = [
-    ['404', 'http', 'staan niet op het opgegeven adres'],
-    ['broken', 'parse', 'kan niet worden gelezen'],
-    ['html', 'parse', 'kan niet worden gelezen'],
+    ['404', 'http', 'nu niet vinden'],
+    ['broken', 'parse', 'kunnen de gegevens niet lezen'],
+    ['html', 'parse', 'kunnen de gegevens niet lezen'],
     ['major', 'version', 'andere versie'],
-    ['invalid', 'schema', 'staat een fout'],
-    ['list', 'schema', 'staat een fout'],
-    ['binary', 'parse', 'kan niet worden gelezen'],
-    ['huge', 'size', 'te groot'],
-    ['cut', 'network', 'konden niet worden opgehaald'],
-    ['round', 'network', 'konden niet worden opgehaald'],
-    ['429', 'http', 'staan niet op het opgegeven adres'],
-    ['503', 'http', 'staan niet op het opgegeven adres'],
+    ['invalid', 'schema', 'kloppen nog niet'],
+    ['list', 'schema', 'kloppen nog niet'],
+    ['binary', 'parse', 'kunnen de gegevens niet lezen'],
+    ['huge', 'size', 'te veel gegevens'],
+    ['cut', 'network', 'Het laden lukt nu niet'],
+    ['round', 'network', 'Het laden lukt nu niet'],
+    ['429', 'http', 'nu niet vinden'],
+    ['503', 'http', 'nu niet vinden'],
   ];
   for (const [behaviour, code, sentence] of cases) {
     it(`${behaviour}: ${code}`, async () => {
@@ -195,7 +195,7 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
   it('slow, or dripping: timeout, after ten seconds', async () => {
     for (const { element, codes } of await Promise.all([failing('slow', 14_000), failing('drip', 14_000)])) {
       expect(new Set(codes)).to.deep.equal(new Set(['timeout']));
-      expect(shadowText(element)).to.contain('duurde te lang');
+      expect(shadowText(element)).to.contain('duurt nu te lang');
     }
   }).timeout(18_000);
 
@@ -207,7 +207,7 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     );
     await until(() => element.state === 'error');
     window.fetch = fetchBefore;
-    expect(shadowText(element)).to.contain('Controleer de internetverbinding');
+    expect(shadowText(element)).to.contain('Werkt uw internet');
     element.shadowRoot!.querySelector('button')!.click();
     await ready(element);
     expect(element.toText()).to.contain('77 procent');
@@ -222,7 +222,7 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     ]) {
       const element = await fixture<KpiRing>(html`<koers-kpi-ring kpi="ind-manager" src=${src}></koers-kpi-ring>`);
       await until(() => element.state === 'error');
-      expect(shadowText(element)).to.contain('staat niet toe');
+      expect(shadowText(element)).to.contain('mogen wij de gegevens niet laden');
     }
   });
 
@@ -249,7 +249,7 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     expect(element.state).to.equal('stale');
     expect(stale).to.equal(1);
     expect(element.toText()).to.contain('77 procent');
-    expect(shadowText(element)).to.contain('Dit zijn de gegevens van');
+    expect(shadowText(element)).to.contain('U ziet de gegevens van');
     await element.refresh();
     expect(element.state).to.equal('ready');
   });

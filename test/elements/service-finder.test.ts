@@ -752,14 +752,14 @@ describe('koers-service-finder', () => {
         ({ answer }) => {
           answer('<!doctype html><title>Log in</title>');
         },
-        'kan niet worden gelezen',
+        'kunnen het antwoord niet lezen',
       ],
       [
         'a feed of another kind',
         ({ answer }) => {
           answer({ rows: [] });
         },
-        'kan niet worden gelezen',
+        'kunnen het antwoord niet lezen',
       ],
       [
         '429',
@@ -780,7 +780,7 @@ describe('koers-service-finder', () => {
         ({ answer }) => {
           answer('', 500);
         },
-        'geeft een fout',
+        'ligt aan de zoekdienst',
       ],
       [
         'too much',
@@ -798,9 +798,9 @@ describe('koers-service-finder', () => {
         await until(() => asked.length === 1);
         fail(asked[0]!);
         await until(() => names(element).length === 3);
-        expect(text(all(element, '.problem')[0])).to.contain(sentence);
-        expect(text(all(element, '.problem')[0])).to.contain('Dit zijn de diensten die wij zelf kennen.');
         await until(() => status(element).includes(sentence));
+        expect(status(element)).to.contain('Dit zijn de diensten die wij zelf kennen. 3 diensten bij');
+        expect(shadowText(element).split(sentence), 'said once').to.have.length(2);
         button(element, 'Probeer het opnieuw').click();
         await until(() => asked.length === 2);
         asked[1]!.answer(page('Een dienst elders'));
@@ -889,8 +889,9 @@ describe('koers-service-finder', () => {
       await type(element, 'eenzaam');
       await until(() => asked.length === 1);
       asked[0]!.answer('', 503);
-      await until(() => all(element, '.problem').length > 0);
-      expect(text(all(element, '.problem')[0])).to.not.contain('wij zelf');
+      await until(() => status(element).includes('te druk'));
+      expect(button(element, 'Probeer het opnieuw')).to.not.equal(undefined);
+      expect(status(element)).to.not.match(/wij zelf|diensten/);
     });
   });
 

@@ -283,7 +283,7 @@ describe("strangers' pages", () => {
       const sentences = await page.$$eval(TAGS.join(), (elements) =>
         elements.map(({ shadowRoot }) => shadowRoot!.querySelector<HTMLElement>('[part="message"]')!.innerText),
       );
-      assert.deepEqual(new Set(sentences), new Set(['Deze website staat niet toe dat de gegevens worden opgehaald.']));
+      assert.deepEqual(new Set(sentences), new Set(['Van deze website mogen wij de gegevens niet laden.']));
       // Plan and figures, each once: the report itself and the line of the browser about it.
       assert.equal(complaints.filter((line) => line.startsWith('report: connect-src')).length, 2);
       assert.deepEqual(

@@ -23,6 +23,31 @@ export async function compare(browser: Browser, expected: string, shown: string)
   }
 }
 
+/** A part of a picture, both as PNG in base64. */
+export async function crop(
+  browser: Browser,
+  png: string,
+  part: { x: number; y: number; width: number; height: number },
+): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(
+      async (source, { x, y, width, height }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width, height });
+        canvas.getContext('2d')!.drawImage(image, -x, -y);
+        return canvas.toDataURL('image/png').split(',')[1]!;
+      },
+      png,
+      part,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
 /**
  * The same picture as a small PNG: sixteen steps per colour, which is finer than what counts as a difference, and a palette. A page
  * of text is a quarter of what a browser writes.

@@ -91,6 +91,47 @@ describe('on paper', () => {
     });
   }
 
+  it('37 the name of a group stands on the page where its first goal is', async () => {
+    const file = new URL('../../demo/plans/cohaesie-koers-2024.json', import.meta.url);
+    const plan = JSON.parse(await readFile(file, 'utf8'));
+    const page = await open('<koers-goal-matrix as-of="2024-10-15" group-by="theme"></koers-goal-matrix>', plan);
+    const groups = await page.$$eval('koers-goal-matrix', ([matrix]) => {
+      // What only screen readers get is not printed.
+      for (const unseen of matrix!.shadowRoot!.querySelectorAll('tbody th .sr')) unseen.remove();
+      return [...matrix!.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+        ['.over, .group, .description, .total', '.goal .title'].map((parts) =>
+          [...row.querySelectorAll(parts)].map((part) => part.textContent),
+        ),
+      );
+    });
+    assert.ok(groups.length > 8);
+    const lone: string[] = [];
+    // As people print: there the names stand above their goals.
+    const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+    // Wherever on the page it begins.
+    for (let lower = 0; lower < 1000; lower += 250) {
+      await page.$eval(
+        'body',
+        (body, space) => {
+          body.style.setProperty('padding-top', `${space}px`);
+        },
+        lower,
+      );
+      const pdf = await page.pdf({ format: 'A4', tagged: false, margin });
+      const sheets = readPdf(pdf).map((sheet) => bare(sheet.text));
+      for (const [head, goals] of groups as [string[], string[]][]) {
+        const name = head.join('');
+        const at = sheets.findIndex((sheet) => sheet.includes(bare(name)));
+        assert.notEqual(at, -1, name);
+        const rest = sheets[at]!.slice(sheets[at]!.indexOf(bare(name)));
+        if (!goals.some((title) => rest.includes(bare(title))))
+          lone.push(`${name}, page ${at + 1}, ${lower} pixels lower`);
+      }
+    }
+    assert.deepEqual(lone, []);
+    await page.close();
+  });
+
   describe('A4, without backgrounds,', () => {
     const RINGS = 14;
     let sheets: PdfPage[];

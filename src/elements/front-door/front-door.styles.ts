@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As high as what stands beside it. */
+  :host,
+  .root {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
+  }
   .door,
   .routes,
   .route {
@@ -21,16 +27,13 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
-  .heading,
-  .label {
-    font-weight: 650;
-    line-height: 1.3;
-  }
   .heading {
     font-size: 1.4em;
   }
   .label {
     font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .label,
   .name,

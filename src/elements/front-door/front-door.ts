@@ -85,10 +85,14 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     const { signal } = (this.#left = new AbortController());
     document.addEventListener('visibilitychange', this.#look, { signal });
     for (const name of ['pageshow', 'online', 'offline']) addEventListener(name, this.#look, { signal });
-    const openAll = () => {
-      for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    // On paper nothing stays folded; what the reader did not open is folded again.
+    let folded: HTMLDetailsElement[] = [];
+    const fold = ({ type }: Event) => {
+      if (type === 'beforeprint')
+        folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const details of folded) details.open = type === 'beforeprint';
     };
-    addEventListener('beforeprint', openAll, { signal });
+    for (const name of ['beforeprint', 'afterprint']) addEventListener(name, fold, { signal });
     this.requestUpdate();
   }
 
@@ -168,11 +172,13 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
       <p>${text}</p>
       ${numbers.map((number) => html`<p><a class="call" href="tel:${number.replace('-', '')}">${number}</a></p>`)}
     </li>`;
-    return html`<slot
-      ><ul class="routes">
-        ${route(t.emergencyWhat, '112')} ${route(t.ownGp)} ${route(t.crisisWhat, '113', '0800-0113')}
-      </ul></slot
-    >`;
+    return html`<div>
+      <slot
+        ><ul class="routes">
+          ${route(t.emergencyWhat, '112')} ${route(t.ownGp)} ${route(t.crisisWhat, '113', '0800-0113')}
+        </ul></slot
+      >
+    </div>`;
   }
 
   protected override renderView(view: FrontDoorView): TemplateResult {

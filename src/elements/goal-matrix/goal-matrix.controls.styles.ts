@@ -29,11 +29,7 @@ export const controls = css`
     align-items: baseline;
   }
   .heading {
-    font-size: 1.35em;
-    font-weight: 600;
-    letter-spacing: -0.01em;
-    line-height: 1.25;
-    hyphens: auto;
+    font-size: 1.4em;
   }
   .switch,
   .toggles {

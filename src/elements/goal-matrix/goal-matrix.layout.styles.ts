@@ -2,38 +2,19 @@ import { unsafeCSS } from 'lit';
 
 /** Too narrow for a column of group names: each name stands above its row of levels. */
 const bands = (table: string): string => `
-  ${table}, ${table} :is(thead, tbody) {
-    display: block;
-  }
-  ${table} tr {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  ${table} tr > * {
-    flex: 1 1 0;
-  }
+  ${table}, ${table} :is(thead, tbody) { display: block; }
+  ${table} tr { display: flex; flex-wrap: wrap; }
+  ${table} tr > * { flex: 1 1 0; }
   ${table} tr > .first,
-  ${table} .nothing {
-    inline-size: auto;
-    flex-basis: 100%;
-  }
-  ${table} thead .first {
-    display: none;
-  }
-  ${table} tbody tr > td {
-    border: 0;
-  }
-  ${table} .wide {
-    flex-grow: 1.7;
-  }
+  ${table} .nothing { inline-size: auto; flex-basis: 100%; }
+  ${table} thead .first { display: none; }
+  ${table} tbody tr > td { border: 0; }
+  ${table} .wide { flex-grow: 1.7; }
 `;
 
 /** Too narrow for columns: each cell stands below the other and says its level itself. The rows and headers stay in the DOM. */
 export const stack = (table: string): string => `
-  ${table}, ${table} :is(tbody, tr, th, td), ${table} > caption:not(.sr) {
-    display: block;
-    inline-size: auto;
-  }
+  ${table}, ${table} :is(tbody, tr, th, td), ${table} > caption:not(.sr) { display: block; inline-size: auto; }
   ${table} thead {
     position: absolute;
     inline-size: 1px;
@@ -41,10 +22,7 @@ export const stack = (table: string): string => `
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ${table} tbody tr > td {
-    padding: 0.3em 0.75em 0.6em;
-    border: 0;
-  }
+  ${table} tbody tr > td { padding: 0.3em 0.75em 0.6em; border: 0; }
   ${table} .level {
     display: block;
     margin-block-end: 0.25em;
@@ -52,12 +30,7 @@ export const stack = (table: string): string => `
     font-weight: 600;
     color: var(--_muted);
   }
-  ${table} td:has(> .none) {
-    display: flex;
-    gap: 0.6em;
-    align-items: baseline;
-    padding-block: 0.1em;
-  }
+  ${table} td:has(> .none) { display: flex; gap: 0.6em; align-items: baseline; padding-block: 0.1em; }
 `;
 
 /**

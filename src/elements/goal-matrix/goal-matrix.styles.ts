@@ -284,15 +284,26 @@ export const styles = css`
       display: block;
       font-size: 0.875em;
       font-weight: 600;
+      break-after: avoid;
     }
     .frame thead th {
       position: static;
     }
     .frame tbody th {
       break-inside: avoid;
-      break-after: avoid;
+    }
+    /* The name of a group stands on the page of its first goals: it takes room for them along. */
+    .frame tbody th::after {
+      content: '';
+      display: block;
+      block-size: 14em;
+      margin-block-end: -14em;
+    }
+    .goals {
+      display: block;
     }
     .goal {
+      margin-block-end: 0.5em;
       break-inside: avoid;
     }
     .long .goals {

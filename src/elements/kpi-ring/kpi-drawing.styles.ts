@@ -53,7 +53,7 @@ export const drawing = css`
     place-items: center;
     text-align: center;
     font-size: 1.5em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.1;
   }
   .number.medium {

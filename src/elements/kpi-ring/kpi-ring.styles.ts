@@ -26,11 +26,6 @@ export const styles = css`
   blockquote {
     margin: 0;
   }
-  .heading {
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
-  }
   .figure {
     display: grid;
     gap: 0.5em 1.4em;
@@ -105,13 +100,6 @@ export const styles = css`
   }
   .steps {
     padding-inline-start: 1.2em;
-  }
-  .status {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
   }
   .status[hidden] {
     display: none;

@@ -9,7 +9,6 @@ export const partsStyles = css`
   }
   .chart {
     position: relative;
-    min-inline-size: 0;
     touch-action: pan-y;
   }
   .ruler {
@@ -38,10 +37,10 @@ export const partsStyles = css`
   .notes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.2em;
+    gap: 0 1em;
   }
   .sample {
-    inline-size: 1.9em;
+    inline-size: 2em;
     block-size: 0.7em;
     margin-inline-end: 0.45em;
   }
@@ -50,7 +49,7 @@ export const partsStyles = css`
   }
   table {
     inline-size: 100%;
-    margin-block: 0.4em;
+    margin-block: 0.5em;
     border-collapse: collapse;
     color: var(--_ink);
   }
@@ -67,6 +66,9 @@ export const partsStyles = css`
     vertical-align: top;
     font-weight: 400;
   }
+  tbody th {
+    min-inline-size: 8.5em;
+  }
   thead th {
     font-weight: 600;
     color: var(--_muted);
@@ -75,7 +77,7 @@ export const partsStyles = css`
   .pages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.5em;
     align-items: center;
     margin-block: 0.5em;
   }
@@ -101,8 +103,8 @@ export const partsStyles = css`
     tr {
       break-inside: avoid;
     }
-    .read {
-      display: none;
+    .drawing {
+      inline-size: 100%;
     }
   }
 `;

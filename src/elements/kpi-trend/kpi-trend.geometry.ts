@@ -3,25 +3,28 @@
  * Scales are the two lines in `drawTrend`: d3-scale would add 7.8 kB gzip for numbers and 12.3 kB with dates (4.0.2, bundled by esbuild),
  * more than the 6 kB budget of the element. Lines are straight: a curve would invent values between the figures.
  */
+import { expectedOn, targetOn } from './kpi-trend.rows.js';
+import { timeTicks } from './kpi-trend.ticks.js';
 import type { TrendFigure, TrendLayout, TrendPoint } from './kpi-trend.types.js';
 
 /** Colours by the name of their token. */
 export type Paint = 'ink' | 'muted' | 'surface' | 'soft' | 'line' | 'border' | 'accent' | 'none';
 
+const look = (stroke: Paint, width = 1, dash = '', fill: Paint = 'none') => ({ fill, stroke, width, dash });
 /** How each mark looks; in one place for the screen and for files. */
 export const LOOK = {
-  grid: { fill: 'none', stroke: 'line', width: 1, dash: '' },
-  band: { fill: 'soft', stroke: 'border', width: 1, dash: '5 4' },
-  baseline: { fill: 'none', stroke: 'muted', width: 1.5, dash: '1.5 4' },
-  expected: { fill: 'none', stroke: 'muted', width: 1.25, dash: '8 3 1.5 3' },
-  target: { fill: 'none', stroke: 'ink', width: 1.5, dash: '6 4' },
-  break: { fill: 'none', stroke: 'border', width: 1, dash: '2 2' },
-  line: { fill: 'none', stroke: 'accent', width: 2, dash: '' },
-  dot: { fill: 'accent', stroke: 'surface', width: 1, dash: '' },
-  hollow: { fill: 'surface', stroke: 'accent', width: 2, dash: '' },
-  outside: { fill: 'accent', stroke: 'surface', width: 1, dash: '' },
-  chosen: { fill: 'none', stroke: 'ink', width: 2, dash: '' },
-} as const satisfies Record<string, { fill: Paint; stroke: Paint; width: number; dash: string }>;
+  grid: look('line'),
+  band: look('border', 1, '5 4', 'soft'),
+  baseline: look('muted', 1.5, '1.5 4'),
+  expected: look('muted', 1.25, '8 3 1.5 3'),
+  target: look('ink', 1.5, '6 4'),
+  break: look('border', 1, '2 2'),
+  line: look('accent', 2),
+  dot: look('surface', 1, '', 'accent'),
+  hollow: look('accent', 2, '', 'surface'),
+  outside: look('surface', 1, '', 'accent'),
+  chosen: look('ink', 2),
+};
 export type MarkName = keyof typeof LOOK;
 
 export interface Mark {
@@ -150,6 +153,7 @@ export function drawTrend(
   const [px, py, pw, ph] = plot;
   const x = (day: number) => px + ((day - days[0]) / (days[1] - days[0])) * pw;
   const y = (value: number) => py + ph - ((value - axis.min) / (axis.max - axis.min)) * ph;
+  const edged = (value: number) => Math.min(py + ph, Math.max(py, y(value)));
   const at = (day: number, value: number) => `${round(x(day))} ${round(y(value))}`;
   const inside = (value: number) => value >= axis.min && value <= axis.max;
 
@@ -222,25 +226,34 @@ export function drawTrend(
   }
 
   if (!small) {
-    const placed = ends
-      .map((end) => ({ ...end, y: Math.min(py + ph, Math.max(py, y(end.value))) + text * 0.35 }))
-      .sort((a, b) => a.y - b.y);
+    const placed = ends.map((end) => ({ ...end, y: edged(end.value) + text * 0.35 })).sort((a, b) => a.y - b.y);
     spread(placed, text * 1.2, py + ph + text * 0.35);
     for (const end of placed) write(px + pw + em * 0.5, end.y, end.text, 'start', end.strong);
     if (last && !ends.some((end) => end.strong)) {
       const label = show(last.value!);
       const half = widthOf(label, text) / 2;
+      const base = edged(last.value!);
+      const lines = [-1, 0, 1].flatMap((side) => {
+        const day = last.day + (side * half * (days[1] - days[0])) / pw;
+        const held = targetOn(targets, day);
+        return [held?.goal, held?.max, expectedOn(held, day), baseline?.value].map((value) => y(value ?? Infinity));
+      });
+      // Away from the line of the figures; on its other side when there it is further from the lines that do not move.
+      const clear = (by: number) =>
+        Math.min(text * 0.8, ...lines.map((line) => Math.abs(line - base - (by - 0.35) * text)));
       const before = points[points.indexOf(last) - 1]?.value ?? last.value!;
-      const above = Math.min(py + ph, Math.max(py, y(last.value!))) + (before > last.value! ? text * 1.4 : -text * 0.7);
-      write(Math.min(Math.max(x(last.day), px + half), px + pw - half), Math.max(text, above), label, 'middle', true);
+      const [first, second] = before > last.value! ? [1.4, -0.7] : [-0.7, 1.4];
+      const by = clear(second) > clear(first) ? second : first;
+      const middle = Math.min(Math.max(x(last.day), px + half), px + pw - half);
+      write(middle, Math.max(text, base + by * text), label, 'middle', true);
     }
   }
-  for (const tick of timeTicks(figure, pw, em, years)) {
-    const half = tick.anchor === 'middle' ? widthOf(tick.text, text) / 2 : 0;
-    const middle = Math.min(Math.max(x(tick.day), half), width - half);
-    if (tick.mark) add(clipped, 'grid', `M${round(x(tick.day))} ${round(py + ph - em * 0.3)}v${round(em * 0.3)}`);
-    write(middle, py + ph + text * 1.35, tick.text, tick.anchor);
-    if (tick.year) write(middle, py + ph + text * 2.6, tick.year, tick.anchor);
+  for (const { day, text: moment, anchor, year } of timeTicks(figure, pw, em, years)) {
+    const half = anchor === 'middle' ? widthOf(moment, text) / 2 : 0;
+    const middle = Math.min(Math.max(x(day), half), width - half);
+    if (half) add(clipped, 'grid', `M${round(x(day))} ${round(py + ph - em * 0.3)}v${round(em * 0.3)}`);
+    write(middle, py + ph + text * 1.35, moment, anchor);
+    if (year) write(middle, py + ph + text * 2.6, year, anchor);
   }
   return { ...{ layout, width, height, text, plot, clipped, front, labels, outside, gaps }, x };
 }
@@ -297,49 +310,4 @@ function decimate(run: readonly TrendPoint[], x: (day: number) => number): Trend
     for (const index of new Set([start, Math.min(low, high), Math.max(low, high), i - 1])) kept.push(run[index]!);
   }
   return kept;
-}
-
-interface TimeTick {
-  day: number;
-  text: string;
-  anchor: Label['anchor'];
-  mark: boolean;
-  year?: string;
-}
-
-/** Ends of quarters where there is room, else ends of years, else the first and last day. A figure stands at the end of its period. */
-function timeTicks({ days, words }: TrendFigure, width: number, em: number, years: boolean): TimeTick[] {
-  const [start, end] = days;
-  const ticks: TimeTick[] = [];
-  const perDay = width / (end - start);
-  const firstYear = new Date(start * 86_400_000).getUTCFullYear();
-  const lastYear = new Date(end * 86_400_000).getUTCFullYear();
-  const endOf = (year: number, quarter: number) => Date.UTC(year, quarter * 3, 0) / 86_400_000;
-  if (years && perDay * 91 >= em * 2.6) {
-    for (let year = firstYear; year <= lastYear; year++) {
-      for (let quarter = 1; quarter <= 4; quarter++) {
-        const day = endOf(year, quarter);
-        if (day < start || day > end) continue;
-        const first = ticks.length === 0 || quarter === 1;
-        ticks.push({
-          day,
-          text: words.quarter(quarter),
-          anchor: 'middle',
-          mark: true,
-          ...(first && { year: String(year) }),
-        });
-      }
-    }
-  } else if (em * 14 < width) {
-    const step = [1, 2, 5, 10, 20, 50, 100, 1000].find((count) => perDay * 365 * count >= em * 5.5) ?? 1000;
-    for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
-      const day = endOf(year, 4);
-      if (day >= start && day <= end) ticks.push({ day, text: words.endOf(year), anchor: 'middle', mark: true });
-    }
-  }
-  if (ticks.length > 1) return ticks;
-  return [
-    { day: start, text: words.day(start), anchor: 'start', mark: false },
-    { day: end, text: words.day(end), anchor: 'end', mark: false },
-  ];
 }

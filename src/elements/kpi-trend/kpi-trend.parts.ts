@@ -20,6 +20,8 @@ import type { TrendView } from './kpi-trend.types.js';
 
 /** Rows of the table that are shown at once. */
 const PAGE = 200;
+/** On paper the chart is drawn so many pixels wide and stretched to the column, whatever the screen was: 7 cm or more stay readable. */
+const PAPER = 600;
 
 /** Width of a drawing, in pixels, where nothing can be measured: on a server. The page scales it until the element takes over. */
 const UNMEASURED = 640;
@@ -37,6 +39,7 @@ export class TrendParts implements ReactiveController {
   #page: number | undefined;
   #copied = '';
   #open = false;
+  #printing = false;
   #closeAfterPrint = false;
   // In the next frame: drawing in the same one would change the size that is being observed.
   readonly #measure =
@@ -106,10 +109,11 @@ export class TrendParts implements ReactiveController {
   renderChart(view: TrendView): TemplateResult {
     const t = partsWords.in(view.lang);
     const { interactive } = this.#host;
-    const layout = layoutOf(this.#room);
+    const [width, em, room] = this.#printing ? [PAPER, 16, PAPER / 16] : [this.#width, this.#em, this.#room];
+    const layout = layoutOf(room);
     const chosen = interactive ? this.#chosen : undefined;
     const axis = this.#axis(view, layout === 'large' ? 5 : 3);
-    const drawing = this.#width ? drawTrend(view.figure, axis, this.#width, this.#em, layout, chosen) : undefined;
+    const drawing = width ? drawTrend(view.figure, axis, width, em, layout, chosen) : undefined;
     this.#drawing = drawing;
     const point = chosen === undefined ? undefined : view.figure.points[chosen];
     const row = point && rowOf(view, point);
@@ -119,7 +123,7 @@ export class TrendParts implements ReactiveController {
       </div>
       ${
         interactive
-          ? html`<p class="read" aria-live="polite">${row ? [`${row.when}: ${row.value}`, row.note].filter(Boolean).join('. ') : t.readHint}</p>`
+          ? html`<p class="read no-print" aria-live="polite">${row ? [`${row.when}: ${row.value}`, row.note].filter(Boolean).join('. ') : t.readHint}</p>`
           : nothing
       }
       ${
@@ -233,8 +237,9 @@ export class TrendParts implements ReactiveController {
   readonly #onPrint = ({ type }: Event): void => {
     const table = this.#find('.table') as HTMLDetailsElement | null;
     if (!table) return;
-    if (type === 'beforeprint') this.#closeAfterPrint = !table.open;
-    table.open = this.#open = type === 'beforeprint' || !this.#closeAfterPrint;
+    this.#printing = type === 'beforeprint';
+    if (this.#printing) this.#closeAfterPrint = !table.open;
+    table.open = this.#open = this.#printing || !this.#closeAfterPrint;
     this.#redraw();
   };
 

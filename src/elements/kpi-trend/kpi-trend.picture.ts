@@ -28,7 +28,8 @@ export function trendPicture(
   const shapes: Shape[] = [];
   const style = { x: margin, width, size: text, color: colors.ink };
   let y = writeLines(shapes, title, text * 0.6, { ...style, size: text * 1.25, bold: true });
-  y = writeLines(shapes, sentence, y, style) + text;
+  // On a whole pixel, as on a page: else each thin line is a smear of two.
+  y = Math.ceil(writeLines(shapes, sentence, y, style) + text);
   const marks: Shape[] = [
     { x: 0, y: 0, clip: plot, shapes: clipped.map(path) },
     ...front.map(path),

@@ -57,12 +57,12 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
 }
 
 /** The target whose line is drawn on a day: each is replaced by the next from its first day. */
-function targetOn(targets: readonly TrendTarget[], day: number): TrendTarget | undefined {
+export function targetOn(targets: readonly TrendTarget[], day: number): TrendTarget | undefined {
   return targets.findLast(({ from, to }) => (from ?? -Infinity) <= day && day <= (to ?? Infinity));
 }
 
 /** The value on the drawn expected path. */
-function expectedOn(held: TrendTarget | undefined, day: number): number | undefined {
+export function expectedOn(held: TrendTarget | undefined, day: number): number | undefined {
   const [first, last] = [held?.path[0], held?.path.at(-1)];
   return first && last && day >= first[0] && day <= last[0] ? held!.way.expectedAt(day) : undefined;
 }

@@ -25,12 +25,6 @@ export const styles = css`
   ol {
     margin: 0;
   }
-  .heading {
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
-    text-wrap: balance;
-  }
   .card > * {
     grid-column: 1 / -1;
   }
@@ -52,24 +46,16 @@ export const styles = css`
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
-  .status {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
-  }
   .card > .now + .status {
     grid-column: 2;
   }
   .summary {
     position: relative;
     max-inline-size: 44em;
-    text-wrap: pretty;
   }
   .stories {
     display: grid;
-    gap: 0.7em;
+    gap: 0.5em;
     padding: 0;
     list-style: none;
   }
@@ -109,7 +95,8 @@ export const styles = css`
     .card {
       border-color: #7d8894;
     }
-    summary {
+    .tail summary {
+      color: inherit;
       list-style: none;
       text-decoration: none;
     }

@@ -20,10 +20,6 @@ export const styles = css`
   }
   .heading {
     font-size: 1.6em;
-    font-weight: 600;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    hyphens: auto;
   }
   .h {
     font-size: 1.25em;
@@ -220,13 +216,6 @@ export const styles = css`
     line-height: 1.35;
     hyphens: auto;
   }
-  .status {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_status);
-  }
   .facts,
   .foot,
   .way p {
@@ -237,10 +226,6 @@ export const styles = css`
     gap: 0.15em;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_status, var(--_line));
-  }
-  .way .bar {
-    block-size: 0.8em;
-    margin-block: 0.35em 0.2em;
   }
   .story {
     padding-inline-start: 0.8em;

@@ -199,7 +199,7 @@ function renderControl(t: FinderPartsStrings, { filters, counts, whole, change }
   const { name, label, choices } = control;
   const counted = (text: string, id: string) => {
     const count = counts?.get(`${name}=${id}`);
-    return count === undefined ? text : `${text} (${count})`;
+    return count === undefined ? text : `${text}\u00a0(${count})`;
   };
   if (!choices) {
     return html`<label class="tick">

@@ -45,24 +45,22 @@ export const resultStyles = css`
     inline-size: fit-content;
   }
   .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    gap: 0.5em 1em;
     align-items: end;
-  }
-  .more[open],
-  .more-row details[open] {
-    flex: 1 0 100%;
   }
   .where {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-    align-items: end;
-    min-inline-size: 0;
+    display: contents;
   }
   .where .hint {
+    margin-block-start: -0.3em;
+  }
+  .where .hint,
+  .more[open] {
+    grid-column: 1 / -1;
+  }
+  .more-row details[open] {
     flex: 1 0 100%;
   }
   .wrong {
@@ -72,16 +70,14 @@ export const resultStyles = css`
   }
   .choice {
     display: grid;
-    flex: 1 1 7.5em;
-    min-inline-size: 0;
-    max-inline-size: 15em;
     font-size: 0.9375em;
   }
   .tick {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 2.8em;
+    line-height: 1.25;
     font-weight: 400;
   }
   .tick input {
@@ -93,6 +89,7 @@ export const resultStyles = css`
   }
   .filters summary,
   .filters > .plain {
+    justify-self: start;
     min-block-size: 2.75em;
     padding-block: 0.6em;
   }
@@ -136,7 +133,7 @@ export const resultStyles = css`
   }
   .name {
     font-size: 1.1em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     hyphens: auto;
   }
@@ -200,8 +197,10 @@ export const resultStyles = css`
     padding: 1.4em 0 0.7em;
     font-weight: 600;
   }
-  .none,
   .problem {
+    margin-block-end: 1em;
+  }
+  .none {
     display: grid;
     gap: 0.7em;
     justify-items: start;

@@ -69,7 +69,7 @@ export class FinderResults {
   /** A new answer, or none. The sentence follows when typing pauses. */
   #answered(settled: FinderAnswer | undefined): void {
     const { view } = this.#host;
-    const { query, filters, problem } = this.search;
+    const { query, filters, problem, answer } = this.search;
     const question = JSON.stringify([query, filters]);
     if (!settled) {
       // The same question is asked again when a better source is ready: what was opened stays open.
@@ -85,7 +85,9 @@ export class FinderResults {
       const sentences = [
         crisisIn(query) ? t.crisisSaid : '',
         problem ? t.problem[problem] : '',
-        t.count(settled.total, query.trim() || topic, area),
+        problem && answer ? t.ownInstead : '',
+        // Of a directory that does not answer nobody knows what it holds.
+        answer ? t.count(settled.total, query.trim() || topic, area) : '',
       ];
       this.#said = sentences.filter(Boolean).join(' ');
       this.#host.tell(this.#said, settled.total);
@@ -147,16 +149,12 @@ export class FinderResults {
     </div>`;
   }
 
+  /** What is the matter stands in the status line. */
   #renderProblem(): TemplateResult | typeof nothing {
-    const { problem, answer } = this.search;
-    if (!problem) return nothing;
-    const t = this.words;
-    return html`<div class="problem no-print">
-      <p class="message" part="message">${t.problem[problem]} ${answer ? t.ownInstead : nothing}</p>
-      <button type="button" class="button" @click=${() => {
-        this.search.submit();
-      }}>${t.retry}</button>
-    </div>`;
+    if (!this.search.problem) return nothing;
+    return html`<button type="button" class="button problem" @click=${() => {
+      this.search.submit();
+    }}>${this.words.retry}</button>`;
   }
 
   #renderAnswer(view: FinderView, answer: FinderAnswer): TemplateResult {

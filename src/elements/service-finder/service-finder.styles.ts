@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The form; what comes with the results is in service-finder.results.styles.ts. */
 export const styles = css`
+  /* As high as what stands beside it. */
+  :host,
+  .root {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
+  }
   p,
   ul {
     margin: 0;
@@ -11,16 +17,15 @@ export const styles = css`
   .finder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 1em;
-    padding: var(--koers-padding, 1.2em);
+    padding: var(--koers-padding, clamp(0.7em, 4cqi, 1.4em));
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .heading {
-    font-size: 1.3em;
-    font-weight: 650;
-    line-height: 1.25;
+    font-size: 1.4em;
   }
   label,
   .topics p,
@@ -39,7 +44,7 @@ export const styles = css`
     margin-block: 0.4em 0.3em;
   }
   input[type='search'] {
-    flex: 1 1 10em;
+    flex: 1 1 8em;
     font: inherit;
     min-inline-size: 0;
     min-block-size: 2.75em;
@@ -92,6 +97,10 @@ export const styles = css`
     .finder {
       border: 0;
       padding: 0;
+    }
+    /* A question that nobody asked needs no paper. */
+    .finder:not(:has(.cards)) {
+      display: none;
     }
   }
 `;

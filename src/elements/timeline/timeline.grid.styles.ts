@@ -36,7 +36,7 @@ export const grid = css`
       white-space: nowrap;
     }
     .axis .years span {
-      font-weight: 650;
+      font-weight: 600;
       color: var(--_ink);
       border-inline-start-color: var(--_border);
     }
@@ -47,7 +47,7 @@ export const grid = css`
       border: 0;
       justify-self: start;
       color: var(--_accent);
-      font-weight: 650;
+      font-weight: 600;
     }
     .axis .today.before {
       justify-self: end;

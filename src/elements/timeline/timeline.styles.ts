@@ -30,10 +30,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .heading {
-    font-size: 1.35em;
-    font-weight: 600;
-    letter-spacing: -0.01em;
-    line-height: 1.3;
+    font-size: 1.4em;
   }
   .subheading {
     font-weight: 600;

@@ -11,5 +11,5 @@ export const finder: FinderStrings = {
   local: 'What you type stays on this device.',
   remote: (host, inAddress) =>
     `What you type is sent to ${host}.${inAddress ? ' Your words are then part of the address of that request.' : ''}`,
-  failed: 'The search could not be loaded. Check the internet connection.',
+  failed: 'Searching does not work now. Is your internet working?',
 };

@@ -11,7 +11,7 @@ export const finder = {
   local: 'Wat u typt, blijft op dit apparaat.',
   remote: (host: string, inAddress: boolean) =>
     `Wat u typt, gaat naar ${host}.${inAddress ? ' Uw woorden staan dan ook in het adres van die vraag.' : ''}`,
-  failed: 'Het zoeken kon niet worden geladen. Controleer de internetverbinding.',
+  failed: 'Het zoeken lukt nu niet. Werkt uw internet?',
 };
 
 export type FinderStrings = typeof finder;
