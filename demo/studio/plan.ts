@@ -1,11 +1,11 @@
 /** The plan page: a file in, messages, counts, a preview, and a plan to download. The file never leaves the browser. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { save } from '../../src/lib/save.js';
 import { textIn } from '../../src/lib/text.js';
 import { localDate } from '../../src/lib/today.js';
 import type { Plan } from '../../src/plan/types.js';
 import { findingsList } from './findings.js';
 import { importFiles, type Imported } from './import-file.js';
-import { save } from '../../src/lib/save.js';
 import { PLAN_WORDS } from './plan-words.js';
 import { drawShell, languageInAddress } from './shell.js';
 

@@ -1,10 +1,10 @@
 /** The state of the studio: what somebody typed and chose, and what follows from it. */
 import { judgeStyle, NO_STYLE, type HouseStyle } from '../../src/embed/house-style.js';
-import type { Language } from '../../src/plan/types.js';
-import { VERSION } from '../../src/lib/registry.js';
-import { commonWords } from '../../src/locales/common.js';
-import { linkUrl } from '../../src/lib/url.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
+import { VERSION } from '../../src/lib/registry.js';
+import { linkUrl } from '../../src/lib/url.js';
+import { commonWords } from '../../src/locales/common.js';
+import type { Language } from '../../src/plan/types.js';
 import { folderOf, originOf } from './addresses.js';
 import type { Choice, Framework, HostId, Scheme } from './choice.js';
 import type { Loaded } from './load-plan.js';

@@ -1,6 +1,6 @@
 /** What the studio says, in both languages. */
-import type { Language } from '../../src/plan/types.js';
 import type { HouseStyle, Refusal } from '../../src/embed/house-style.js';
+import type { Language } from '../../src/plan/types.js';
 import type { HostId, Scheme } from './choice.js';
 import { en } from './words-en.js';
 
