@@ -3,8 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Pool } from 'pg';
 
+/** A row of an answer, by the name of its columns. */
 export type Row = Record<string, unknown>;
 
+/** A database that is open. */
 export interface Database {
   readonly kind: 'PostgreSQL' | 'PGlite';
   /** One statement with parameters. Rejects with a `DatabaseDown` when there is no connection, also not after another try. */

@@ -22,6 +22,7 @@ interface FilterSql {
 const kilometres = (lat: string, lon: string): string =>
   `(select min(111.2 * sqrt((p.lat - ${lat}) ^ 2 + ((p.lon - ${lon}) * cos(radians(${lat}))) ^ 2)) from unnest(lat, lon) as p(lat, lon))`;
 
+/** The filters as parts of a statement; what was asked goes to its parameters. */
 export function filterSql(filters: Filters, parameters: Parameters): FilterSql {
   /** Each is true, false, or null for "not known". */
   const tests: string[] = [];

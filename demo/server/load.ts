@@ -1,7 +1,7 @@
 /** Fills the tables with services. */
-import { compoundsWith, layWordsWith } from '../../src/services/service-index.js';
 import { IndexBuilder } from '../../src/services/index-builder.js';
 import type { Service } from '../../src/services/schema.js';
+import { compoundsWith, layWordsWith } from '../../src/services/service-index.js';
 import type { Database } from './database.js';
 import { COLUMNS, rowOf } from './row.js';
 import { CREATE, INDEX, REPLACE } from './tables.js';

@@ -80,7 +80,7 @@ function candidatesSql(reads: readonly Read[], places: string | undefined, param
   return `select distinct number from (select number from (${stages.map(select).join(' union all ')}) stage limit ${3 * MAX_CANDIDATES}) found`;
 }
 
-export interface Statement {
+interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
 }

@@ -4,6 +4,7 @@ import { MAX_QUERY } from '../../src/services/query.js';
 import { serviceKinds, serviceModes } from '../../src/services/schema.js';
 import type { Filters } from './filter-sql.js';
 
+/** What a client asks for, read and within its limits. */
 export interface Ask {
   readonly search: string;
   readonly filters: Filters;
@@ -23,7 +24,7 @@ export class BadRequest extends Error {
 }
 
 /** Bytes of a body: a question is short. */
-export const MAX_BODY = 4_096;
+const MAX_BODY = 4_096;
 const MAX_PER_PAGE = 200;
 const MAX_PAGE = 100_000;
 

@@ -33,19 +33,20 @@ const OCCURRENCES: readonly string[] = Array.from({ length: WEIGHTS }, (_, weigh
   return best.text;
 });
 
-export interface Word {
+interface Word {
   readonly term: string;
   /** 2: in a name or search words, 1: in a short text, 0: in a description. */
   readonly rank: number;
 }
 
-export interface ServiceRow {
+interface ServiceRow {
   readonly words: readonly Word[];
   readonly places: readonly string[];
   /** Values in the order of COLUMNS, as PostgreSQL writes them. */
   readonly values: readonly (string | null)[];
 }
 
+/** The columns of `koers.service` with their types, in order. */
 export const COLUMNS = [
   ['number', 'integer'],
   ['id', 'text'],
@@ -90,7 +91,10 @@ function verdict(service: Service, filter: ServiceFilters): boolean | null {
 
 const lexeme = (term: string): string => `'${term.replaceAll("'", "''")}'`;
 
-/** @param compounds that learned the words of all names */
+/**
+ * A service as a row, with its words and places for the tables beside it.
+ * @param compounds that learned the words of all names
+ */
 export function rowOf(service: Service, number: number, compounds: Compounds): ServiceRow {
   const builder = new IndexBuilder(compounds);
   builder.add(service);

@@ -5,6 +5,7 @@ import { listSql, MAX_CANDIDATES, rankingSql } from './ranking.js';
 import type { Ask } from './request.js';
 import { readLexicon, type Lexicon } from './vocabulary.js';
 
+/** One page of results. */
 export interface Page {
   readonly services: readonly Service[];
   readonly total: number;
@@ -21,6 +22,7 @@ interface Ranked {
   readonly unknown: boolean;
 }
 
+/** Answers questions from a database; its vocabulary is read once. */
 export class Searcher {
   readonly #db: Database;
   #lexicon: Promise<Lexicon> | undefined;

@@ -5,7 +5,7 @@ import { DatabaseDown } from './database.js';
 import { BadRequest, membersOf, readAsk, readBody } from './request.js';
 import type { Searcher } from './search.js';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** One line per answer, with its status and milliseconds; never the question or the address. */
   readonly log?: (line: string) => void;
 }

@@ -5,6 +5,7 @@ import { compoundsWith, layWordsWith } from '../../src/services/service-index.js
 import { Vocabulary } from '../../src/services/vocabulary.js';
 import type { Database } from './database.js';
 
+/** The words of all services, and how often each occurs. */
 export interface Lexicon {
   readonly reader: QueryReader;
   readonly terms: readonly string[];

@@ -1,8 +1,8 @@
 /** A piece of code that tells in plain words what the page around it blocks. It makes no request of its own. Pure. */
 import { originOf } from './addresses.js';
+import { CHECK_WORDS } from './check-words.js';
 import { formOf, type Choice } from './choice.js';
 import { escapeHtml, scriptString } from './markup.js';
-import { CHECK_WORDS } from './check-words.js';
 
 /** Seconds that the element gets to show itself. */
 const PATIENCE = 8;

@@ -82,4 +82,5 @@ const en: typeof nl = {
     'The iframe is there, but does not answer. Are the files at the address of the iframe? And does the security policy (CSP, frame-src) allow that address?',
 };
 
+/** What the check says, by language. */
 export const CHECK_WORDS: Record<Language, typeof nl> = { nl, en };

@@ -15,6 +15,7 @@ export const HOSTS = [
 ] as const;
 export type HostId = (typeof HOSTS)[number];
 
+/** What a developer builds with. */
 export const FRAMEWORKS = ['html', 'react', 'vue', 'svelte', 'angular'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
@@ -35,6 +36,7 @@ export interface FallbackText {
   href: string;
 }
 
+/** All of it together. */
 export interface Choice {
   tag: string;
   /** Attributes of the item, in order. An empty value is an attribute without a value. */
@@ -59,18 +61,21 @@ export interface Choice {
   text: FallbackText;
 }
 
+/** A version that does not change. */
 export interface Pin {
   version: string;
   /** From file name to the value of an `integrity` attribute; empty when the list is not at hand. */
   files: ReadonlyMap<string, string>;
 }
 
+/** Light, dark, or as each reader has it. */
 export const SCHEMES = ['light', 'dark', ''] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** How an element gets into a page of this host. */
 export type Form = 'element' | 'placeholder' | 'iframe' | 'static' | 'npm';
 
+/** The form for a host. */
 export function formOf(host: HostId): Form {
   switch (host) {
     case 'wordpress-author':

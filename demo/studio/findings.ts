@@ -16,6 +16,7 @@ interface Words {
 /** More than these help nobody at once; the rest comes when these are solved. */
 const MAX_SHOWN = 100;
 
+/** The list; nothing where there is nothing to say. */
 export function findingsList(
   messages: readonly Message[],
   words: Words,

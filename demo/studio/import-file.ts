@@ -1,16 +1,18 @@
 /** From any file that holds a plan to a plan document. The reader of each kind is fetched when the first such file comes. */
-import type { Said } from '../../src/cli/import/report.js';
-import type { ImportReport } from '../../src/cli/import/report.js';
+import type { NamedFile } from '../../src/cli/import/decode.js';
+import type { ImportReport, Said } from '../../src/cli/import/report.js';
 import { checkPlan } from '../../src/plan/check.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Plan } from '../../src/plan/types.js';
 
+/** A finding, in both languages. */
 export interface Message {
   level: 'error' | 'warning' | 'info';
   message: Said;
   place: Said;
 }
 
+/** What came of the chosen files. */
 export interface Imported {
   /** What may be saved: a plan, or a list of services; undefined when there are errors. */
   document: unknown;
@@ -22,11 +24,6 @@ export interface Imported {
   found: Record<string, number>;
   parsed?: number;
   keptAsText?: number;
-}
-
-interface NamedFile {
-  name: string;
-  bytes: Uint8Array;
 }
 
 /** Larger files are no plan, and would only make the page slow. */
@@ -98,7 +95,7 @@ async function fromServices(files: readonly NamedFile[]): Promise<Imported> {
 }
 
 async function fromJson({ name, bytes }: NamedFile): Promise<Imported> {
-  const [{ decodeText }, { ImportError }] = await Promise.all([
+  const [{ decodeText }, { ImportError, inBothLanguages }] = await Promise.all([
     import('../../src/cli/import/decode.js'),
     import('../../src/cli/import/report.js'),
   ]);
@@ -115,14 +112,11 @@ async function fromJson({ name, bytes }: NamedFile): Promise<Imported> {
   if (shape?.schemaVersion === undefined && (shape?.contents ?? shape?.services) !== undefined) {
     return fromServices([{ name, bytes }]);
   }
-  const [dutch, english] = [checkPlan(data, { lang: 'nl' }), checkPlan(data, { lang: 'en' })];
+  const findings = inBothLanguages(checkPlan(data, { lang: 'nl' }), checkPlan(data, { lang: 'en' }));
   const parsed = parsePlan(data);
   return {
     ...{ document: parsed.ok ? data : undefined, plan: parsed.ok ? parsed.plan : undefined, kind: 'plan', found: {} },
-    messages: dutch.map(({ level, message }, index) => ({
-      ...{ level, place: { nl: '', en: '' } },
-      message: { nl: message, en: english[index]?.message ?? message },
-    })),
+    messages: findings.map(({ level, message }) => ({ level, message, place: { nl: '', en: '' } })),
   };
 }
 

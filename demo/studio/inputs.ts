@@ -50,6 +50,7 @@ export function textField({ name, label, value, hint, problem, type = 'text', ch
   </div>`;
 }
 
+/** A box to tick. */
 export function checkbox(label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
   return html`<label class="check">
     <input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => {

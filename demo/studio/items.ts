@@ -4,11 +4,13 @@ import type { Language, Plan } from '../../src/plan/types.js';
 import { CLASSIFICATION_SCHEMES } from '../../src/plan/values.js';
 import type { StudioWords } from './words.js';
 
+/** One of the things to choose from. */
 export interface Option {
   value: string;
   label: string;
 }
 
+/** Something to choose about an element. */
 export interface Field {
   /** Name of the attribute. */
   name: string;

@@ -7,6 +7,7 @@ import { parsePlan } from '../../src/plan/parse.js';
 import { sourceOf } from '../../src/plan/store.js';
 import type { Finding, Language, Plan } from '../../src/plan/types.js';
 
+/** What came of loading a plan. */
 export interface Loaded {
   /** The document as it was received, with figures of a separate file in it. */
   data: unknown;

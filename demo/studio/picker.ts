@@ -15,7 +15,7 @@ export function matching(options: readonly Option[], query: string, value: strin
   return options.filter((option) => option.value === value || words.every((word) => fold(option.label).includes(word)));
 }
 
-export interface PickerOptions {
+interface PickerOptions {
   name: string;
   label: string;
   value: string;
@@ -26,6 +26,7 @@ export interface PickerOptions {
   search(query: string): void;
 }
 
+/** A field to choose one of the options. */
 export function picker({ name, label, value, options, query, words, choose, search }: PickerOptions): TemplateResult {
   const long = options.length >= LONG;
   const list = long ? matching(options, query, value) : options;

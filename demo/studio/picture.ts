@@ -21,6 +21,7 @@ export async function pictureOf(choice: Choice, plan: Plan): Promise<string> {
   return result.output;
 }
 
+/** An SVG as a file to save. */
 export const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
 /** Draws an SVG at twice its size on white, so that it is sharp on every screen. */

@@ -107,5 +107,6 @@ const en: typeof nl = {
   },
 };
 
-export type PlanWords = typeof nl;
+type PlanWords = typeof nl;
+/** The words of the plan page, by language. */
 export const PLAN_WORDS: Record<Language, PlanWords> = { nl, en };

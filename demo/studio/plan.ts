@@ -1,11 +1,12 @@
 /** The plan page: a file in, messages, counts, a preview, and a plan to download. The file never leaves the browser. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { save } from '../../src/lib/save.js';
 import { textIn } from '../../src/lib/text.js';
 import { localDate } from '../../src/lib/today.js';
+import type { Said } from '../../src/cli/import/report.js';
 import type { Plan } from '../../src/plan/types.js';
 import { findingsList } from './findings.js';
 import { importFiles, type Imported } from './import-file.js';
-import { save } from '../../src/lib/save.js';
 import { PLAN_WORDS } from './plan-words.js';
 import { drawShell, languageInAddress } from './shell.js';
 
@@ -13,7 +14,7 @@ let lang = languageInAddress();
 let name = '';
 let busy = false;
 let imported: Imported | undefined;
-let failure: { nl: string; en: string } | undefined;
+let failure: Said | undefined;
 let preview: TemplateResult | undefined;
 let turns = 0;
 
@@ -35,7 +36,7 @@ async function read(list: FileList | null | undefined): Promise<void> {
     imported = result;
     if (result.plan) preview = (await import('./plan-preview.js')).planPreview(result.plan, result.document);
   } catch (error) {
-    const said = (error as { said?: { nl: string; en: string } }).said;
+    const { said } = error as { said?: Said };
     failure = said ?? { nl: PLAN_WORDS.nl.failed, en: PLAN_WORDS.en.failed };
   }
   busy = false;

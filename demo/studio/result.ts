@@ -10,7 +10,7 @@ import { writeSnippet } from './snippet.js';
 import { EXAMPLE_BASE } from './state.js';
 import type { StudioWords } from './words.js';
 
-export interface ResultActions {
+interface ResultActions {
   copy(id: string, text: string): void;
   /** Draws the element as an SVG file. */
   picture(): Promise<string>;
@@ -18,6 +18,7 @@ export interface ResultActions {
   said: { id: string; text: string };
 }
 
+/** The code in pieces, each with where it goes; then the policy of the site, the letter and the check. */
 export function resultPart(choice: Choice, words: StudioWords, actions: ResultActions): TemplateResult {
   const form = formOf(choice.host);
   const pieces = writeSnippet(choice);

@@ -1,10 +1,10 @@
 /** The state of the studio: what somebody typed and chose, and what follows from it. */
 import { judgeStyle, NO_STYLE, type HouseStyle } from '../../src/embed/house-style.js';
-import type { Language } from '../../src/plan/types.js';
-import { VERSION } from '../../src/lib/registry.js';
-import { commonWords } from '../../src/locales/common.js';
-import { linkUrl } from '../../src/lib/url.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
+import { VERSION } from '../../src/lib/registry.js';
+import { linkUrl } from '../../src/lib/url.js';
+import { commonWords } from '../../src/locales/common.js';
+import type { Language } from '../../src/plan/types.js';
 import { folderOf, originOf } from './addresses.js';
 import type { Choice, Framework, HostId, Scheme } from './choice.js';
 import type { Loaded } from './load-plan.js';
@@ -33,6 +33,7 @@ export function roomOf(state: State): { narrow: number; wide: number } {
 /** The address in the example snippets; nobody has this site. */
 export const EXAMPLE_BASE = 'https://www.voorbeeld.example/koers/';
 
+/** What somebody typed and chose, and what was loaded and measured since. */
 export interface State {
   lang: Language;
   source: 'demo' | 'url' | 'file';
@@ -62,6 +63,10 @@ export interface State {
   shown: { state: string; text: string; heights: Readonly<Record<number, number>>; page: number } | undefined;
 }
 
+/** Takes over a part of the state and draws the page again. */
+export type Change = (patch: Partial<State>) => void;
+
+/** What the studio starts with: a plan of the demo, in the language of the page. */
 export function initialState(lang: Language): State {
   return {
     ...{ lang, source: 'demo', demo: 'utrecht', url: '', figures: '', fileName: '', publicUrl: '', loading: false },

@@ -5,11 +5,10 @@ import { folderOf } from './addresses.js';
 import { formOf, FRAMEWORKS, HOSTS, type Framework, type HostId } from './choice.js';
 import { radios, textField } from './inputs.js';
 import { picker } from './picker.js';
-import type { State } from './state.js';
+import type { Change, State } from './state.js';
 import type { StudioWords } from './words.js';
 
-type Change = (patch: Partial<State>) => void;
-
+/** Step 4: the kind of site, and what it allows. */
 export function hostStep(state: State, words: StudioWords, change: Change): TemplateResult {
   return html`
     ${radios(
@@ -53,6 +52,7 @@ export function hostStep(state: State, words: StudioWords, change: Change): Temp
   `;
 }
 
+/** Step 5: where the files are, and whether they may change. */
 export function updatesStep(state: State, words: StudioWords, change: Change): TemplateResult {
   if (['static', 'npm'].includes(formOf(state.host)))
     return html`<p class="note">${words.howTo[state.host].at(-1)}</p>`;

@@ -3,11 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkbox, radios, textField } from './inputs.js';
 import { fieldsOf, usableTags, type Field } from './items.js';
 import { picker } from './picker.js';
-import type { State } from './state.js';
+import type { Change, State } from './state.js';
 import type { StudioWords } from './words.js';
 
-type Change = (patch: Partial<State>) => void;
-
+/** Step 2: the elements that have something to show of this plan. */
 export function elementStep(state: State, words: StudioWords, change: Change): TemplateResult {
   const plan = state.loaded?.plan;
   const tags = plan ? usableTags(plan) : [];
@@ -23,6 +22,7 @@ export function elementStep(state: State, words: StudioWords, change: Change): T
   );
 }
 
+/** Step 3: which item of the plan, and how. */
 export function itemStep(state: State, words: StudioWords, change: Change): TemplateResult {
   const plan = state.loaded?.plan;
   if (!plan) return html`${nothing}`;

@@ -6,15 +6,16 @@ import { originOf } from './addresses.js';
 import { findingsList } from './findings.js';
 import { radios, textField } from './inputs.js';
 import { picker } from './picker.js';
-import type { State } from './state.js';
+import type { Change, State } from './state.js';
 import type { StudioWords } from './words.js';
 
-export interface PlanActions {
-  change(patch: Partial<State>): void;
+interface PlanActions {
+  change: Change;
   load(): void;
   loadFile(file: File): void;
 }
 
+/** The plan of an address, a file or the demo, and what was found in it. */
 export function planStep(state: State, words: StudioWords, actions: PlanActions): TemplateResult {
   const { loaded, lang } = state;
   return html`

@@ -4,12 +4,13 @@ import { contrast, parseColor } from '../../src/embed/contrast.js';
 import { HOUSE_FIELDS, judgeStyle, NO_STYLE, type HouseStyle, type Refusal } from '../../src/embed/house-style.js';
 import { formOf, SCHEMES, type Scheme } from './choice.js';
 import { radios, textField } from './inputs.js';
-import type { State } from './state.js';
+import type { Change, State } from './state.js';
 import type { StudioWords } from './words.js';
 
 const START = { accent: '#1d377b', surface: '#ffffff' };
 
-export function styleStep(state: State, words: StudioWords, change: (patch: Partial<State>) => void): TemplateResult {
+/** The fields of the house style, each with what is wrong with it and a colour that would do. */
+export function styleStep(state: State, words: StudioWords, change: Change): TemplateResult {
   const { house, refusals } = judgeStyle(state.style);
   const form = formOf(state.host);
   const set = (field: keyof HouseStyle, value: string) => {

@@ -22,8 +22,8 @@ import {
   WIDTHS,
   type State,
 } from './state.js';
-import { elementStep, itemStep } from './step-item.js';
 import { hostStep, updatesStep } from './step-host.js';
+import { elementStep, itemStep } from './step-item.js';
 import { planStep } from './step-plan.js';
 import { styleStep } from './step-style.js';
 import { WORDS } from './words.js';

@@ -1,4 +1,5 @@
 /** The English words of the studio. */
+import { matrix } from '../../src/locales/en/goal-matrix.js';
 import type { StudioWords } from './words.js';
 
 export const en: StudioWords = {
@@ -81,16 +82,7 @@ export const en: StudioWords = {
     from: 'Start of the plan',
     to: 'End of the plan',
   },
-  scheme: {
-    theme: 'Theme',
-    priority: 'Priority',
-    challenge: 'Challenge',
-    transformation: 'Transformation',
-    principle: 'Principle',
-    foundation: 'Foundation',
-    programme: 'Programme',
-    audience: 'Audience',
-  },
+  scheme: matrix.scheme,
   option: {
     ring: 'Ring',
     bar: 'Bar',

@@ -1,6 +1,7 @@
 /** What the studio says, in both languages. */
-import type { Language } from '../../src/plan/types.js';
 import type { HouseStyle, Refusal } from '../../src/embed/house-style.js';
+import { matrix } from '../../src/locales/nl/goal-matrix.js';
+import type { Language } from '../../src/plan/types.js';
 import type { HostId, Scheme } from './choice.js';
 import { en } from './words-en.js';
 
@@ -84,16 +85,8 @@ const nl = {
     from: 'Begin van het plan',
     to: 'Einde van het plan',
   } as Record<string, string>,
-  scheme: {
-    theme: 'Thema',
-    priority: 'Speerpunt',
-    challenge: 'Opgave',
-    transformation: 'Transformatie',
-    principle: 'Uitgangspunt',
-    foundation: 'Fundament',
-    programme: 'Programma',
-    audience: 'Doelgroep',
-  } as Record<string, string>,
+  // As the elements say it.
+  scheme: matrix.scheme as Record<string, string>,
   option: {
     ring: 'Ring',
     bar: 'Balk',
@@ -240,6 +233,7 @@ const nl = {
   footer: 'Alles gebeurt in uw browser. De studio bewaart niets en verstuurt niets.',
 };
 
+/** What every language of the studio has words for. */
 export type StudioWords = typeof nl;
 
 /** The words of a language; English comes from a file of its own. */

@@ -1,8 +1,8 @@
 /** What somebody who hosts the files needs to trust them: SRI hashes, checksums, and one archive with a versioned folder. */
-import { zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { VERSION } from '../lib/registry.js';
 

@@ -1,6 +1,6 @@
 /** `custom-elements.json`: what a page may use of each element, read from the source and its JSDoc. Internals are left out. */
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { globSync } from 'tinyglobby';
 import { VERSION } from '../lib/registry.js';
 import { PALETTE } from '../styles/palette.js';

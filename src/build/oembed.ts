@@ -10,11 +10,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FRAME_RIGHTS } from '../embed/tags.js';
+import { escapeXml } from '../lib/picture.js';
 import { withFigures } from '../plan/merge.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Language, Plan } from '../plan/types.js';
 import { render } from '../render/render.js';
-import { escapeXml } from '../lib/picture.js';
 
 export interface OembedOptions {
   plan: Plan;

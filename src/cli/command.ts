@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Language } from '../plan/types.js';
 import type { ImportReport, Remark, Said } from './import/report.js';
 
+/** A named option of a command, `--name`. */
 export interface Option {
   type: 'string' | 'boolean';
   short?: string;
@@ -11,6 +12,7 @@ export interface Option {
   help: Said;
 }
 
+/** What a command is given when it runs. */
 export interface CommandContext {
   lang: Language;
   /** What was given without a name, in order. */
@@ -34,6 +36,7 @@ export interface Outcome {
   output?: string | Uint8Array;
 }
 
+/** A command with what the help says about it. The key of an option is its name. */
 export interface Command {
   name: string;
   help: Said;
@@ -45,9 +48,14 @@ export interface Command {
   run: (context: CommandContext) => Promise<Outcome>;
 }
 
+/** The value of an option with a text; undefined when it was not given. */
 export const text = (context: CommandContext, name: string): string | undefined => {
   const value = context.values[name];
   return typeof value === 'string' ? value : undefined;
 };
+
+/** Whether an option without a value was given. */
 export const flag = (context: CommandContext, name: string): boolean => context.values[name] === true;
+
+/** The options as `parseArgs` of Node wants them. */
 export type ArgOptions = NonNullable<ParseArgsConfig['options']>;

@@ -3,6 +3,7 @@
 /** Smallest contrast of text with its background. */
 export const MIN_CONTRAST = 4.5;
 
+/** A colour as red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Reads `#rgb` and `#rrggbb`; undefined for anything else. */
@@ -13,6 +14,7 @@ export function parseColor(text: string): Rgb | undefined {
   return [0, 2, 4].map((start) => parseInt(full.slice(start, start + 2), 16)) as unknown as Rgb;
 }
 
+/** A colour as `#rrggbb`; parts of a step are rounded. */
 export const toHex = (color: Rgb): string =>
   `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 

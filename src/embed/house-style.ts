@@ -9,7 +9,11 @@ export interface HouseStyle {
   font: string;
   radius: string;
 }
+
+/** The names of the fields, in the order of the address. */
 export const HOUSE_FIELDS = ['accent', 'surface', 'font', 'radius'] as const satisfies (keyof HouseStyle)[];
+
+/** The house style of a site that chose nothing. */
 export const NO_STYLE: HouseStyle = { accent: '', surface: '', font: '', radius: '' };
 
 /** Why a field is not used. `better` is a colour near it that would be. */

@@ -3,6 +3,7 @@ import { fetchableUrl, linkUrl } from '../lib/url.js';
 import { HOUSE_FIELDS, houseTokens, judgeStyle, NO_STYLE, type HouseStyle } from './house-style.js';
 import { ATTRIBUTES, NAMES } from './tags.js';
 
+/** What the address of a frame asks for, checked. */
 export interface FrameOptions {
   /** The tag to show, or undefined when the address names none that exists. */
   tag: string | undefined;

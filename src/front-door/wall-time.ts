@@ -7,7 +7,11 @@
 
 /** The only zone of a front door. */
 export const ZONE = 'Europe/Amsterdam';
+
+/** Milliseconds. */
 export const MINUTE = 60_000;
+
+/** Milliseconds of a day of wall time, which knows no summer time. */
 export const DAY = 1_440 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

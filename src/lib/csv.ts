@@ -1,7 +1,9 @@
 /** Tables as text: for a spreadsheet in Dutch, for a machine, for the clipboard. */
 
+/** A value in a table; null and undefined are an empty cell. */
 export type Cell = string | number | null | undefined;
 
+/** How a table is written. */
 export interface CsvOptions {
   /** Between two cells: `;` opens in Dutch Excel, `,` is what machines expect, a tab pastes into a sheet. */
   separator: ';' | ',' | '\t';
@@ -11,8 +13,13 @@ export interface CsvOptions {
   bom?: boolean;
 }
 
+/** What opens with a double click in a Dutch Excel. */
 export const DUTCH_EXCEL: CsvOptions = { separator: ';', decimal: ',', bom: true };
+
+/** What programs expect. */
 export const MACHINE: CsvOptions = { separator: ',', decimal: '.' };
+
+/** What pastes into a Dutch sheet. */
 export const CLIPBOARD: CsvOptions = { separator: '\t', decimal: ',' };
 
 /**

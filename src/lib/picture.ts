@@ -3,8 +3,10 @@
  * `picture-png.ts`, so that both show the same. Pure.
  */
 
+/** The typefaces of a picture, as `font-family`. */
 export const FONT = "'Source Sans 3','Segoe UI',system-ui,Arial,sans-serif";
 
+/** A path as in SVG; lengths in the unit of the picture. */
 export interface PathShape {
   d: string;
   fill?: string;
@@ -14,6 +16,7 @@ export interface PathShape {
   dash?: string;
 }
 
+/** One line of text. */
 export interface TextShape {
   text: string;
   x: number;
@@ -33,8 +36,10 @@ export interface GroupShape {
   shapes: readonly Shape[];
 }
 
+/** Anything that is drawn. */
 export type Shape = PathShape | TextShape | GroupShape;
 
+/** A whole drawing, with its size in pixels. */
 export interface Picture {
   width: number;
   height: number;
@@ -47,6 +52,7 @@ export interface Picture {
   shapes: readonly Shape[];
 }
 
+/** A length in hundredths: more digits would only make a file longer. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Text as XML, without the characters that XML does not allow at all. */

@@ -1,7 +1,7 @@
 /** From an SVG of ours to a PNG, with a font of its own: the same bytes on every machine. For Node. */
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { FONTS, WASM } from './assets.js';
 import { fontFromWoff } from './woff.js';
 

@@ -2,12 +2,12 @@
  * What an element says, without a page: as plain text, as HTML for mail, or as an SVG picture. The sentences come from the element
  * itself, so that a snapshot cannot say anything else than the page. No DOM, no clock: the day is given.
  */
-import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
+import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
 import { kpiView } from '../elements/kpi-ring/kpi-ring.model.js';
+import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
 import { themeMilestones, timelineTable, timelineView } from '../elements/timeline/timeline.model.js';
 import { timelinePicture } from '../elements/timeline/timeline.picture.js';
 import type { TimelineView } from '../elements/timeline/timeline.types.js';
-import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
 import { parseHosts } from '../front-door/links.js';
 import { renderStatic } from '../front-door/render-static.js';
 import { escapeXml, svgOf } from '../lib/picture.js';
@@ -20,6 +20,7 @@ import { trendCard } from './trend-card.js';
 export const FORMATS = ['text', 'html', 'svg'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What to draw, and how. */
 export interface RenderOptions {
   /** The tag without `koers-`. */
   element: string;

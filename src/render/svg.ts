@@ -8,6 +8,7 @@ export const COLORS = Object.fromEntries(PALETTE.map(([name, light]) => [name, l
   string
 >;
 
+/** How a text is set. */
 export interface TextStyle {
   size: number;
   color?: string;

@@ -6,6 +6,7 @@ import { svgOf } from '../lib/picture.js';
 import { commonWords } from '../locales/common.js';
 import { COLORS } from './svg.js';
 
+/** The card of a trend. `fictional` adds that the figures are invented. */
 export function trendCard(view: TrendView, fictional: boolean): string {
   const { figure, lang, kpi, sub } = view;
   const drawing = drawTrend(figure, axisOf(figure.extent, figure.bounds, figure.precision, 5), 720, 16, 'large');

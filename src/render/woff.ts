@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 
 const SIGNATURE = 0x774f4646;
 
+/** The font (sfnt) in a WOFF 1.0 file, unpacked: the renderer reads no WOFF. */
 export function fontFromWoff(woff: Buffer): Uint8Array {
   if (woff.readUInt32BE(0) !== SIGNATURE) throw new Error('not a WOFF 1.0 file');
   const count = woff.readUInt16BE(12);

@@ -1,5 +1,5 @@
-import { plainName } from './fold.js';
 import { activeFilters, distanceTo, judge, type FilterName, type PlaceTest, type ServiceFilters } from './filters.js';
+import { plainName } from './fold.js';
 import { WEIGHTS, type Facts, type IndexData } from './index-data.js';
 import type { Manner, QueryReader, Slot } from './query.js';
 

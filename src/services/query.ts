@@ -1,10 +1,10 @@
 import { analyse, type Token } from './analyse.js';
 import type { Compounds } from './compounds.js';
-import { distance, edits, type Vocabulary } from './vocabulary.js';
 import { sound } from './fold.js';
 import type { IndexData } from './index-data.js';
 import type { LayPhrase, LayWords } from './lay-words.js';
 import { familiesFrom, stem } from './stem.js';
+import { distance, edits, type Vocabulary } from './vocabulary.js';
 
 /** Limits of what is read from a query. */
 export const MAX_QUERY = 120;

@@ -4,23 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
-import { run } from '../../src/cli/main.js';
 import { COMMANDS } from '../../src/cli/registry.js';
+import { koers } from './koers.js';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/import');
 let folder = '';
 const at = (name: string) => join(folder, name);
-async function koers(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(argv, {
-    out: (text) => (out += String(text)),
-    err: (text) => (err += text),
-    locale: 'nl_NL',
-    today: '2026-11-01',
-  });
-  return { code, out, err };
-}
 const json = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Record<string, any>;
 
 before(() => {

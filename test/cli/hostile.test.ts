@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { planToWorkbook } from '../../src/cli/export/workbook.js';
-import { readWorkbook } from '../../src/cli/import/workbook.js';
 import { importIati } from '../../src/cli/import/iati.js';
-import { readXml } from '../../src/cli/import/xml.js';
 import { ImportError } from '../../src/cli/import/report.js';
+import { readWorkbook } from '../../src/cli/import/workbook.js';
+import { readXml } from '../../src/cli/import/xml.js';
 import { unzip } from '../../src/cli/import/zip.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { run } from '../../src/cli/main.js';
 import { createServiceIndex, prebuiltSource, shardSource, type Service } from '../../src/services/index.js';
+import { koers } from './koers.js';
 
 const services: Service[] = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/cases/services-2000.json'), 'utf8'),
@@ -23,17 +23,6 @@ const national: Service = {
 
 let folder = '';
 const at = (...names: string[]) => join(folder, ...names);
-async function koers(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(argv, {
-    out: (text) => (out += String(text)),
-    err: (text) => (err += text),
-    locale: 'nl_NL',
-    today: '2026-11-01',
-  });
-  return { code, out, err };
-}
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'koers-index-'));

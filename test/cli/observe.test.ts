@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
-import { readCsv } from '../../src/cli/import/csv.js';
 import { readFigures, type ObserveOptions } from '../../src/cli/figures/read-figures.js';
+import { readCsv } from '../../src/cli/import/csv.js';
 
 const plan = examplePlan(2026);
 const HEAD = 'Indicator;Gebied;Periode;Waarde;Teller;Noemer;Status;Bron;Toelichting';

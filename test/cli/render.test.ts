@@ -3,22 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { run } from '../../src/cli/main.js';
+import { koersOn } from './koers.js';
 
 const PLAN = join(import.meta.dirname, '../fixtures/plans/small.json');
 let folder = '';
 
-async function koers(...argv: string[]) {
-  const out: (string | Uint8Array)[] = [];
-  let err = '';
-  const code = await run(argv, {
-    out: (content) => out.push(content),
-    err: (text) => (err += text),
-    locale: 'nl_NL',
-    today: '2026-07-05',
-  });
-  return { code, out: out.map(String).join(''), err };
-}
+const koers = koersOn('2026-07-05');
 const ring = (...more: string[]) =>
   koers('render', PLAN, '--element', 'koers-kpi-ring', '--kpi', 'ind-manager', ...more);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readCsv } from '../../src/cli/import/csv.js';
 import { frequencyOf, readDate, readPeriod } from '../../src/cli/import/dates.js';
 import { decodeText } from '../../src/cli/import/decode.js';
 import { IdMaker } from '../../src/cli/import/ids.js';
 import { readNumber, readStrictNumber } from '../../src/cli/import/numbers.js';
-import { readCsv } from '../../src/cli/import/csv.js';
 
 const number = (text: string, decimal?: 'comma' | 'point') => {
   const reading = readNumber(text, decimal);

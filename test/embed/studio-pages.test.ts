@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { TAGS } from '../../demo/studio/items.js';
 import type { HostId } from '../../demo/studio/choice.js';
+import { TAGS } from '../../demo/studio/items.js';
 import { startDemo, type Demo } from './demo.js';
 import * as look from './look.js';
 import { openBrowser, startSite, type Site } from './site.js';

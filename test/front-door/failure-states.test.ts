@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { decide } from '../../src/front-door/decide.js';
 import type { DecideContext, Decision } from '../../src/front-door/decide.js';
-import { FAILURE_STATES } from '../fixtures/front-door-failure-states.js';
-import type { FailureState } from '../fixtures/front-door-failure-states.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
 import type { FrontDoor, Service } from '../../src/front-door/schema.js';
 import { defaultFrontDoor } from '../fixtures/front-door-default.js';
+import { FAILURE_STATES } from '../fixtures/front-door-failure-states.js';
+import type { FailureState } from '../fixtures/front-door-failure-states.js';
 
 const WEDNESDAY_NOON = '2026-09-16T10:00:00Z';
 const tested = new Set<string>();

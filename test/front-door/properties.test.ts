@@ -4,10 +4,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decide } from '../../src/front-door/decide.js';
 import { items } from '../../src/front-door/hours.js';
-import { lintFrontDoor } from '../../src/front-door/lint.js';
-import { checkLink, parseHosts, telHref } from '../../src/front-door/links.js';
-import { renderStatic } from '../../src/front-door/render-static.js';
 import { toJsonLd, toJsonLdScript } from '../../src/front-door/json-ld.js';
+import { checkLink, parseHosts, telHref } from '../../src/front-door/links.js';
+import { lintFrontDoor } from '../../src/front-door/lint.js';
+import { renderStatic } from '../../src/front-door/render-static.js';
 import type { FrontDoor } from '../../src/front-door/schema.js';
 import { defaultFrontDoor } from '../fixtures/front-door-default.js';
 

@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { ELEMENTS } from '../../src/build/elements.js';
+import { startDemo, type Demo } from '../embed/demo.js';
 import { openBrowser } from '../embed/site.js';
 import { compare, shrink } from './compare.js';
-import { startDemo, type Demo } from './demo.js';
 
 const UPDATE = process.env['UPDATE_WALL'] === '1';
 const FOLDER = new URL('./wall/', import.meta.url);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { figuresSchema } from '../../src/plan/schema.js';
 import { checkPlan } from '../../src/plan/check.js';
 import { withFigures } from '../../src/plan/merge.js';
 import { parsePlan } from '../../src/plan/parse.js';
+import { figuresSchema } from '../../src/plan/schema.js';
 import type { Finding, Plan } from '../../src/plan/types.js';
 
 const folder = new URL('../../demo/plans/', import.meta.url);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { hsdsPage } from '../../src/services/import-hsds.js';
 import {
   createServiceIndex,
   importFhir,
@@ -10,7 +11,6 @@ import {
   layWordsFromSkos,
   lintServices,
 } from '../../src/services/index.js';
-import { hsdsPage } from '../../src/services/import-hsds.js';
 import { plainText } from '../../src/services/plain-text.js';
 import { serviceSchema } from '../../src/services/schema.js';
 

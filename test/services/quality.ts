@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { compoundsWith, createServiceIndex } from '../../src/services/service-index.js';
 import { analyse } from '../../src/services/analyse.js';
-import { LAY_WORDS } from '../../src/services/lay-words.data.js';
 import { readLayWords } from '../../src/services/lay-words.js';
+import { LAY_WORDS } from '../../src/services/lay-words.data.js';
 import type { Service } from '../../src/services/schema.js';
+import { compoundsWith, createServiceIndex } from '../../src/services/service-index.js';
 
 export interface Judged {
   class: string;

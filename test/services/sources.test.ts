@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
+import { retryAfter } from '../../src/services/fetch-json.js';
 import {
   createServiceIndex,
   describeShard,
@@ -18,7 +19,6 @@ import {
   type Service,
   type ServiceSource,
 } from '../../src/services/index.js';
-import { retryAfter } from '../../src/services/fetch-json.js';
 import { filtersIn } from '../../src/services/source-hsds.js';
 import { warmUp } from '../../src/services/warm-up.js';
 

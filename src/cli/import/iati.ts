@@ -14,8 +14,8 @@ import type {
   Result,
   Target,
 } from '../../plan/types.js';
-import { finishPlan, observationOf, readDay, specOf, type ImportOptions, type ImportResult } from './drafts.js';
 import { frequencyOf } from './dates.js';
+import { finishPlan, observationOf, readDay, specOf, type ImportOptions, type ImportResult } from './drafts.js';
 import { baselineOf, directionOf, narrative, slicesOf, spanOf, type Slice } from './iati-figures.js';
 import { IdMaker } from './ids.js';
 import { ImportError, quoted, Reporter, type Place } from './report.js';

@@ -34,6 +34,7 @@ export interface Place {
   path?: string;
 }
 
+/** One finding, with its place in the file and its message in both languages. */
 export interface Remark {
   /** `error`: nothing may be written; `warning`: look at this; `info`: what was done. */
   level: 'error' | 'warning' | 'info';
@@ -42,6 +43,7 @@ export interface Remark {
   message: Said;
 }
 
+/** What became of a file. */
 export interface ImportReport {
   format: string;
   /** Entities found in the file, by name, such as `goals: 42`. */

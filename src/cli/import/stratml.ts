@@ -4,6 +4,7 @@
  * empty elements count as absent. StratML has no direction, so none is filled in. Pure; loads in a browser.
  */
 import type { Goal, Indicator, Language, Observation, Organisation, Plan, Result, Target } from '../../plan/types.js';
+import { frequencyOf } from './dates.js';
 import {
   finishPlan,
   observationOf,
@@ -13,7 +14,6 @@ import {
   type ImportOptions,
   type ImportResult,
 } from './drafts.js';
-import { frequencyOf } from './dates.js';
 import { IdMaker } from './ids.js';
 import { ImportError, quoted, Reporter, type Place } from './report.js';
 import { attributeOf, childOf, childrenOf, descendants, readXml, textOf, type Element } from './xml.js';

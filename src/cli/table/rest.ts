@@ -2,8 +2,8 @@
 import type { Language } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
 import { fitsCell, type Cell } from './cells.js';
-import { pieces } from './rows.js';
 import { isFields, type Fields } from './paths.js';
+import { pieces } from './rows.js';
 
 const HEADS = { nl: ['Pad', 'Soort', 'Waarde'], en: ['Path', 'Kind', 'Value'] };
 const KINDS = ['text', 'number', 'boolean', 'json'] as const;

@@ -10,6 +10,7 @@ import { instantOf, toWall } from '../../front-door/wall-time.js';
 import { formatDate } from '../../lib/format.js';
 import type { FrontDoorView, RouteView } from './front-door.types.js';
 
+/** What the page and its visitor chose. */
 export interface FrontDoorOptions {
   /** The moment to show: epoch milliseconds, or a date or Dutch wall time. */
   now: number | string;

@@ -14,6 +14,7 @@ export interface RouteView extends Entry {
   quiet: boolean;
 }
 
+/** A front door at one moment, ready to draw and to read. */
 export interface FrontDoorView {
   areas: { id: string; name: string }[];
   areaId: string;

@@ -6,6 +6,7 @@ import type { Language } from '../../plan/types.js';
 import { alsoIcon, badge, obligationMark, statusMark, stripe } from './goal-matrix.parts.js';
 import type { MatrixEntry, MatrixGroup, MatrixView } from './goal-matrix.types.js';
 
+/** How one goal is shown. */
 export interface CardOptions {
   lang: Language;
   audience: 'resident' | 'professional';
@@ -17,6 +18,7 @@ export interface CardOptions {
   toggle: () => void;
 }
 
+/** A goal in a cell of the table: title, status, marks, and below it its details when it is open. */
 export function renderCard(
   view: MatrixView,
   group: MatrixGroup,

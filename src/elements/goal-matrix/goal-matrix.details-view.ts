@@ -7,8 +7,8 @@ import type { Language, Plan } from '../../plan/types.js';
 import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 import { goalDetails } from './goal-matrix.details.js';
-import type { GoalDetails, MatrixGoal, MatrixView } from './goal-matrix.types.js';
 import { obligationMark, statusMark } from './goal-matrix.parts.js';
+import type { GoalDetails, MatrixGoal, MatrixView } from './goal-matrix.types.js';
 
 /** The details of a goal; empty when the plan no longer has it. */
 export function renderDetails(plan: Plan, view: MatrixView, goal: MatrixGoal, options: KpiOptions): TemplateResult {

@@ -25,6 +25,7 @@ export function renderSwitch(view: MatrixView, t: MatrixStrings, choose: (scheme
   </fieldset>`;
 }
 
+/** The filters that leave a choice, and a button to take all away again. */
 export function renderFilters(
   view: MatrixView,
   filters: MatrixFilters,

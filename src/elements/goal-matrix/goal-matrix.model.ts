@@ -16,6 +16,7 @@ import type {
 } from './goal-matrix.types.js';
 import { fold, type Obligation, type Scheme } from './goal-matrix.words.js';
 
+/** What the element shows of a plan. */
 export interface MatrixOptions {
   lang: Language;
   /** The day to judge on. */

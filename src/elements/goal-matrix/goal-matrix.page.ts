@@ -41,6 +41,7 @@ export interface MatrixPage {
   choices(): TemplateResult | typeof nothing | undefined;
 }
 
+/** The whole matrix: head, filters, summary, table, and the choices of neighbourhoods. */
 export function matrixPage(view: MatrixView, page: MatrixPage): TemplateResult {
   const { lang, filters, printing } = page;
   const t = matrixWords.in(lang);

@@ -37,6 +37,7 @@ export interface TableState {
   card: (group: MatrixGroup, entry: MatrixEntry) => TemplateResult;
 }
 
+/** The table of what is shown: every level or the chosen one, and the groups that have a goal to show. */
 export function renderTable(view: MatrixView, shown: Shown, state: TableState): TemplateResult {
   const { lang } = state;
   const t = matrixWords.in(lang);

@@ -1,5 +1,5 @@
-import type { ChecklistState, Lifecycle, Obligation, Scheme } from './goal-matrix.words.js';
 import type { KpiView, StatusWord } from '../kpi-ring/kpi-ring.types.js';
+import type { ChecklistState, Lifecycle, Obligation, Scheme } from './goal-matrix.words.js';
 
 /** A level of the plan as a column; the id `-` holds the goals for which the plan names no level. */
 export interface MatrixColumn {
@@ -117,6 +117,8 @@ export interface ChoiceOverview {
   rows: { id: string; name: string; cells: ChoiceCell[] }[];
   example: boolean;
 }
+
+/** What an area chose for one theme. */
 export interface ChoiceCell {
   choice: 'priority' | 'minimal' | 'unknown';
   /** Requirements met, and how many there are. */

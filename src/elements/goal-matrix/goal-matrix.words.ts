@@ -4,6 +4,8 @@ import type { CLASSIFICATION_SCHEMES, LIFECYCLES, OBLIGATIONS } from '../../plan
 export type Scheme = (typeof CLASSIFICATION_SCHEMES)[number];
 export type Obligation = (typeof OBLIGATIONS)[number];
 export type Lifecycle = (typeof LIFECYCLES)[number];
+
+/** How far a requirement is met. */
 export type ChecklistState = 'met' | 'partlyMet' | 'notMet' | 'unknown';
 
 /** The word for a value; a value of a newer plan version is its own word. */

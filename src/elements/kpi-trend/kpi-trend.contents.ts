@@ -1,11 +1,11 @@
 /** What judges, words and draws a trend; fetched beside the plan. */
 import { kpiWords } from '../../locales/kpi.js';
-import { partsWords } from '../../locales/kpi-trend-parts.js';
 import { trendWords } from '../../locales/kpi-trend.js';
+import { partsWords } from '../../locales/kpi-trend-parts.js';
 import type { Plan } from '../../plan/types.js';
 import type { ViewResult } from '../base/koers-element.js';
 import { trendView, type TrendOptions } from './kpi-trend.model.js';
-import { partsStyles } from './kpi-trend-parts.styles.js';
+import { partsStyles } from './kpi-trend.parts.styles.js';
 import { styles as own } from './kpi-trend.styles.js';
 import type { TrendView } from './kpi-trend.types.js';
 

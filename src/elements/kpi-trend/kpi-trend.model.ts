@@ -5,12 +5,13 @@ import { kpiWords } from '../../locales/kpi.js';
 import { trendWords } from '../../locales/kpi-trend.js';
 import { INTERVAL_DAYS } from '../../plan/assess.js';
 import { dayNumber, isoDate, observedDay, parseQuarter, quarterBounds } from '../../plan/dates.js';
-import { observedValue, ofArea, series } from '../../plan/observations.js';
+import { finite, observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, Plan, Target } from '../../plan/types.js';
 import { areaOf, findKpi, kpiView, observationsOf, targetWords, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
 import type { Direction, TrendPoint, TrendTarget, TrendView } from './kpi-trend.types.js';
 
+/** What the element shows of a KPI. */
 export interface TrendOptions extends KpiOptions {
   /** First and last day to show: a date (2026-03-31), a quarter (2026-Q1) or a year (2026). */
   from?: string | undefined;
@@ -19,7 +20,6 @@ export interface TrendOptions extends KpiOptions {
 
 /** Farther than three years from the figures a start or due date does not stretch the axis. */
 const REACH = 1096;
-const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /** The view of one KPI over time; a sentence when there is nothing to draw; undefined when the plan has no such id. */
 export function trendView(plan: Plan, id: string, options: TrendOptions): TrendView | string | undefined {

@@ -2,9 +2,13 @@
 import { writeLines, type Picture, type Shape } from '../../lib/picture.js';
 import { LOOK, type Drawing, type Mark, type Paint } from './kpi-trend.geometry.js';
 
+/** The colours that a picture of a trend needs. */
 export const PAINTS = ['ink', 'muted', 'surface', 'soft', 'line', 'border', 'accent'] as const satisfies Paint[];
+
+/** A CSS colour for each. */
 export type Palette = Record<(typeof PAINTS)[number], string>;
 
+/** The words above, under and behind the drawing. */
 export interface PictureTexts {
   title: string;
   /** The full sentence; also the description for a screen reader. */
@@ -14,6 +18,7 @@ export interface PictureTexts {
   lang: string;
 }
 
+/** The drawing with its words as a picture that stands alone. */
 export function trendPicture(
   { width, height, text, plot, clipped, front, labels }: Drawing,
   { title, sentence, notes, lang }: PictureTexts,

@@ -17,6 +17,7 @@ import type { FollowUp, KpiRow, NextStep, ReportView } from './report.types.js';
 /** At most so many rings on a page: few KPIs, or none is seen. */
 const MAX_RINGS = 6;
 
+/** What the element reports on. */
 export interface ReportOptions {
   lang: Language;
   /** The day to report on, an ISO date. */

@@ -7,6 +7,7 @@ import { NO_DATA_REASONS } from '../../plan/values.js';
 
 const MAX_QUARTERS = 12;
 
+/** How a plan stood at the end of a quarter. */
 export interface Stand {
   /** As in "2026-Q3". */
   period: string;

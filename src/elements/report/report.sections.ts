@@ -1,15 +1,16 @@
 /** The parts of a report: per theme or priority what was agreed, done, measured and decided. Everything stands in one part only. Pure. */
 import { formatDate } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
+import { kpiWords } from '../../locales/kpi.js';
 import { reportWords } from '../../locales/report.js';
 import { planIndex } from '../../plan/entities.js';
 import { countStatuses, membership, reportedAs, type Judged } from '../../plan/rollup.js';
 import type { Classification, Goal, Indicator, Language, Milestone, Plan, ReportEntry } from '../../plan/types.js';
-import { kpiWords } from '../../locales/kpi.js';
 import { countWords, milestonesIn } from './report.changes.js';
 import type { Stand } from './report.quarter.js';
 import type { FollowUp, KpiRow, NextStep, ReportSection, UnknownKpis } from './report.types.js';
 
+/** How the report is divided. */
 export interface SectionOptions {
   lang: Language;
   groupBy: string;

@@ -31,6 +31,7 @@ export interface UnknownKpis {
   titles: string[];
 }
 
+/** What a snapshot says will be done, by whom and when. */
 export type FollowUp = NonNullable<Report['followUp']>[number];
 
 /** A next step. Owner and date are words in any case: "nog geen eigenaar". */

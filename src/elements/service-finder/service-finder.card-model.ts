@@ -30,6 +30,7 @@ export interface CardView {
   source: { name: string; href: string | undefined };
 }
 
+/** For whom and when a card is made. */
 export interface CardOptions extends FinderOptions {
   /** ISO date of today. */
   now: string;

@@ -6,6 +6,7 @@ import type { FinderPartsStrings } from '../../locales/nl/service-finder-parts.j
 import type { CardView, Step } from './service-finder.card-model.js';
 import type { Contact } from './service-finder.types.js';
 
+/** What the element lends to a card. */
 export interface CardProps {
   /** Level of the heading. */
   level: number;
@@ -31,6 +32,7 @@ const steps = (title: string, list: readonly Step[]) =>
       </div>`
     : nothing;
 
+/** One service: who helps, how to get in, and when that was last checked. */
 export function renderCard(
   card: CardView,
   t: FinderPartsStrings,

@@ -59,6 +59,7 @@ function linesOf(service: Service, t: FinderPartsStrings, lang: Language, now: s
   return lines.map(([name, texts]): Line => [name, texts.filter(Boolean)]).filter(([, texts]) => texts.length > 0);
 }
 
+/** For whom and when the details are made. */
 export interface DetailsOptions {
   t: FinderPartsStrings;
   lang: Language;
@@ -67,6 +68,7 @@ export interface DetailsOptions {
   topics: readonly Choice[];
 }
 
+/** What is told of a service when somebody opens it. */
 export function renderDetails(service: Service, { t, lang, now, topics }: DetailsOptions): TemplateResult {
   const { description, summary, organisation } = service;
   const about = topics.filter(({ id }) => service.topics?.includes(id)).map(({ label }) => label);

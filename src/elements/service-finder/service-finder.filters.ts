@@ -15,6 +15,7 @@ const FIRST = 4;
 const COUNTED = 40;
 const SLICE = 8;
 
+/** What has a control: a place is asked beside the area, and topics stand above the filters. */
 export type ControlName = Exclude<keyof FinderFilters, 'age' | 'near' | 'place' | 'topic'>;
 
 /** One filter: a list to choose from, or a box to tick when there is no list. */
@@ -138,6 +139,7 @@ export async function countWider(
   return found;
 }
 
+/** What the element lends to the filters. */
 export interface FilterProps {
   controls: readonly Control[];
   filters: FinderFilters;
@@ -152,6 +154,7 @@ export interface FilterProps {
   clear: () => void;
 }
 
+/** The filters: the most asked in sight, the others folded, and a button to take all away. */
 export function renderFilters(t: FinderPartsStrings, props: FilterProps): TemplateResult {
   const { controls, filters, clear } = props;
   const rest = controls.slice(FIRST);

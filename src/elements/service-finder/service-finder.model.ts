@@ -9,6 +9,7 @@ import type { AreaChoice, Choice, FinderView } from './service-finder.types.js';
 /** Topics that are offered as buttons, those with most services first. */
 const TOPICS = 12;
 
+/** For whom the view is. */
 export interface FinderOptions {
   lang: Language;
   audience: 'resident' | 'professional';

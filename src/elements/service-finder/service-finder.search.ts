@@ -3,8 +3,8 @@
  * box only; it is in no address, storage, event or console line.
  */
 import { finderPartsWords } from '../../locales/service-finder-parts.js';
-import type { newestOnly, ServiceSource, SourceAnswer, SourceErrorCode } from '../../services/source.js';
 import { plainSearch } from '../../services/plain-search.js';
+import type { newestOnly, ServiceSource, SourceAnswer, SourceErrorCode } from '../../services/source.js';
 import { controlsOf, countChoices, countWider, type Counts } from './service-finder.filters.js';
 import { searchOptions } from './service-finder.options.js';
 import { placesOf } from './service-finder.places.js';

@@ -1,12 +1,12 @@
 /** Where the finder searches. Loaded at the first focus, with the engine. */
 import type { SearchOptions } from '../../services/engine.js';
-import type { ServiceIndex } from '../../services/service-index.js';
 import type { Service } from '../../services/schema.js';
-import { localSource, type LocalSource } from '../../services/source-local.js';
+import type { ServiceIndex } from '../../services/service-index.js';
 import type { ServiceSource } from '../../services/source.js';
+import { localSource, type LocalSource } from '../../services/source-local.js';
 import { warmUp } from '../../services/warm-up.js';
 import { placesOf } from './service-finder.places.js';
-import type { FinderView } from './service-finder.types.js';
+import type { Elsewhere, FinderView } from './service-finder.types.js';
 
 const sources = new WeakMap<readonly Service[], LocalSource>();
 
@@ -15,16 +15,6 @@ export function ownSource(services: readonly Service[]): LocalSource {
   let source = sources.get(services);
   if (!source) sources.set(services, (source = localSource(services, { incremental: true })));
   return source;
-}
-
-export interface Elsewhere {
-  /** Absolute address of a directory with an API. */
-  endpoint: string | undefined;
-  method: 'GET' | 'POST';
-  /** Names of the filters that the directory takes. */
-  filters: string;
-  /** Absolute address of the data themselves; files of a manifest stand beside it. */
-  address: string;
 }
 
 /** The source for a view: a directory elsewhere, a manifest, or the services on the page. */
@@ -38,9 +28,8 @@ export async function openSource(view: FinderView, elsewhere: Elsewhere): Promis
 const SLICE = 8;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-/** A moment at which the page has nothing else to do; a browser that does not tell gets a short wait. */
+/** A moment at which the page has nothing else to do; a browser that does not tell (Safari) gets a short wait. */
 const idle = (): Promise<unknown> => {
-  // Safari has none.
   const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
   return new Promise((resolve) => {
     if (requestIdleCallback) requestIdleCallback(resolve, { timeout: 500 });
@@ -60,6 +49,9 @@ export async function build(index: ServiceIndex, wanted: () => boolean): Promise
   return ready;
 }
 
+/** Indexes that answered their first questions. */
+const warm = new WeakSet<ServiceIndex>();
+
 /**
  * Makes the index of a source ready in slices, as long as somebody wants it: builds or loads it, and then asks it the first questions.
  * @param built told once, when it answers; not when it was ready before
@@ -73,13 +65,10 @@ export async function prepare(
   const index = await source.load?.(options).catch(() => undefined); // whoever searches is told why
   if (!index) return;
   if (!index.ready && (await build(index, wanted))) built();
-  if (!index.ready) return;
-  if (warm.has(index)) return;
+  if (!index.ready || warm.has(index)) return;
   warm.add(index);
   for (const _ of warmUp(index, options.today)) {
     await idle();
     if (!wanted()) return;
   }
 }
-
-const warm = new WeakSet<object>();

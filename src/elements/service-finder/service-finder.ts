@@ -11,9 +11,8 @@ import { KoersElement, type ViewContext, type ViewResult } from '../base/koers-e
 import { finderView } from './service-finder.model.js';
 import { readFinder, type FinderPlan } from './service-finder.read.js';
 import type { FinderResults } from './service-finder.results.js';
-import type { Elsewhere } from './service-finder.source.js';
 import { styles } from './service-finder.styles.js';
-import type { Contact, FinderHost, FinderView } from './service-finder.types.js';
+import type { Contact, Elsewhere, FinderHost, FinderView } from './service-finder.types.js';
 
 /**
  * A sociale kaart: a search box that understands what residents type, and cards that say who helps, how to get in and when that

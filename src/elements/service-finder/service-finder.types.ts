@@ -1,11 +1,10 @@
 /** What the parts of the service finder hand to each other. */
+import type { Language } from '../../plan/types.js';
 import type { SearchAnswer } from '../../services/engine.js';
 import type { ServiceFilters } from '../../services/filters.js';
 import type { PlaceRow } from '../../services/places.js';
 import type { Service } from '../../services/schema.js';
 import type { SourceAnswer } from '../../services/source.js';
-import type { Language } from '../../plan/types.js';
-import type { Elsewhere } from './service-finder.source.js';
 
 /** Something to choose, with its label. */
 export interface Choice {
@@ -52,6 +51,17 @@ export interface FinderFilters extends Omit<ServiceFilters, 'area' | 'near' | 'o
 
 /** An answer with its services, in order. */
 export type FinderAnswer = SearchAnswer & Pick<SourceAnswer, 'services' | 'filteredHere' | 'more'>;
+
+/** Where services stand that are not on the page, as the attributes of the element say it. */
+export interface Elsewhere {
+  /** Absolute address of a directory with an API. */
+  endpoint: string | undefined;
+  method: 'GET' | 'POST';
+  /** Names of the filters that the directory takes. */
+  filters: string;
+  /** Absolute address of the data themselves; files of a manifest stand beside it. */
+  address: string;
+}
 
 /** The element, as the parts that are loaded later see it. */
 export interface FinderHost extends EventTarget {

@@ -4,6 +4,7 @@ import { timelineWords } from '../../locales/timeline.js';
 import { dayNumber, isoDate, parseQuarter } from '../../plan/dates.js';
 import type { Language, Milestone } from '../../plan/types.js';
 
+/** When a milestone is, in months (year × 12 + month, from 0), and in words. */
 export interface MilestoneDates {
   /** First and last month that the milestone may be in; undefined when the plan gives no date at all. */
   first: number | undefined;

@@ -17,6 +17,7 @@ import {
   type TimelineView,
 } from './timeline.types.js';
 
+/** What the element shows of the agenda. */
 export interface TimelineOptions {
   lang: Language;
   /** The day to show as today, an ISO date. */

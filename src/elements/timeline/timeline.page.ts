@@ -52,7 +52,7 @@ export function timelinePage(view: TimelineView, page: TimelinePage): TemplateRe
           ${view.rows.map((row, index) => rowSection(view, row, index, page))}
         </div>
       </div>
-      ${view.moments.length > 0 ? momentList(view, page) : nothing} 
+      ${view.moments.length > 0 ? momentList(view, page) : nothing}
       <div class="tail">${dataTable(view, page)} ${page.example}</div>
     </section>`;
 }

@@ -28,6 +28,7 @@ export interface Place extends Span {
   cutEnd: boolean;
 }
 
+/** One milestone, ready to draw and to read. */
 export interface TimelineItem {
   id: string;
   title: string;
@@ -52,6 +53,7 @@ export interface TimelineItem {
   outside: 'before' | 'after' | undefined;
 }
 
+/** The milestones of one theme. */
 export interface TimelineRow {
   name: string;
   /** What a screen reader hears first: the name in a sentence, then counts, what runs now, the next decision. */
@@ -61,10 +63,12 @@ export interface TimelineRow {
   items: TimelineItem[];
 }
 
+/** A year or a quarter on the axis. */
 export interface AxisPart extends Span {
   text: string;
 }
 
+/** The agenda in the shown period. */
 export interface TimelineView {
   title: string;
   /** The shown period in words. */

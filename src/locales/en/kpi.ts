@@ -1,7 +1,6 @@
 import type { KpiStrings } from '../nl/kpi.js';
 
 export const kpi: KpiStrings = {
-  now: 'Now',
   target: 'Target',
   atLeast: (value) => value,
   moreThan: (value) => `more than ${value}`,
@@ -35,7 +34,6 @@ export const kpi: KpiStrings = {
   rule: (percent, expected) =>
     `${percent}% of the way from start to target is done. On this date we expect ${expected}%.`,
   followUp: (text) => `If this is missed: ${text}`,
-  story: 'A story instead of a figure',
   noStory: 'No story has been written down yet.',
   aboveRange: 'This is more than the target.',
   regressed: 'This is worse than at the start.',

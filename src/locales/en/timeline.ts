@@ -62,9 +62,7 @@ export const timeline: TimelineStrings = {
   table: 'View as table',
   caption: (count, period) => `Work agenda: ${count} items. Shown: ${period}.`,
   columns: ['Workstream', 'Item', 'Kind', 'When', 'Status', 'Who', 'Source'],
-  legend: 'What the signs mean',
   uncertain: 'exact date not yet known',
-  moment: 'Decision or other moment',
   empty: 'This plan has no work agenda yet.',
   emptyTheme: 'The work agenda has no items for this theme.',
 };

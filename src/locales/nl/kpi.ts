@@ -2,7 +2,6 @@
 import type { NoDataReason } from '../../plan/values.js';
 
 export const kpi = {
-  now: 'Nu',
   target: 'Doel',
   atLeast: (value: string) => value,
   moreThan: (value: string) => `meer dan ${value}`,
@@ -36,7 +35,6 @@ export const kpi = {
   rule: (percent: string, expected: string) =>
     `${percent}% van de weg van start naar doel is gehaald. Op deze datum verwachten we ${expected}%.`,
   followUp: (text: string) => `Als dit niet lukt: ${text}`,
-  story: 'Verhaal in plaats van een cijfer',
   noStory: 'Er is nog geen verhaal opgetekend.',
   aboveRange: 'Dit is meer dan het doel.',
   regressed: 'Dit is minder goed dan bij de start.',

@@ -63,9 +63,7 @@ export const timeline = {
   table: 'Bekijk als tabel',
   caption: (count: number, period: string) => `Werkagenda: ${count} onderdelen. In beeld: ${period}.`,
   columns: ['Werkstroom', 'Onderdeel', 'Soort', 'Wanneer', 'Stand', 'Wie', 'Bron'],
-  legend: 'Wat de tekens betekenen',
   uncertain: 'precieze datum nog niet bekend',
-  moment: 'Besluit of ander moment',
   empty: 'In dit plan staat nog geen werkagenda.',
   emptyTheme: 'Voor dit thema staan er geen onderdelen in de werkagenda.',
 };

@@ -30,6 +30,7 @@ const NUMBERS: Record<string, readonly ('value' | 'min' | 'max' | 'change')[]> =
   relative: ['change'],
 };
 
+/** Reports dates, scales, targets and observations that cannot be right. */
 export function checkFigures(plan: Plan, report: Report): void {
   const { indicators, observations } = planIndex(plan);
   walkShape(plan, 'd', (value, path) => {

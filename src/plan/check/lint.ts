@@ -11,6 +11,7 @@ const MAX_TITLE = 120;
 
 const length = (text: Text) => (typeof text === 'string' ? text : text.nl).length;
 
+/** Reports what a plan leaves open or could do better. */
 export function lintPlan(plan: Plan, report: Report): void {
   lintGoals(plan, report);
   lintIndicators(plan, report);

@@ -30,6 +30,7 @@ const REFERENCES: Record<string, ListName> = {
   citationIds: 'citations',
 };
 
+/** Reports ids that are used twice, references to what is not there, and loops. */
 export function checkReferences(plan: Plan, report: Report): void {
   const index = planIndex(plan);
   const first = new Map<string, string>();
