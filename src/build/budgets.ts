@@ -15,7 +15,7 @@ export const BUDGETS = {
   'kpi-ring': { budget: 16_000, later: 10_850 },
   plan: { budget: 6000 },
   'goal-matrix': { budget: 6000, later: 17_900 },
-  'kpi-trend': { budget: 6000, later: 14_000 },
+  'kpi-trend': { budget: 6000, later: 14_150 },
   timeline: { budget: 6000, later: 11_400 },
   report: { budget: 6000, later: 12_350 },
   'service-finder': { budget: 6000, later: 37_500 },
