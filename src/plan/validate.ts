@@ -70,20 +70,28 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     if (isList(shape)) {
       if (shape[0] === '?') return input === null ? null : walk(shape[1]!, input);
       if (shape[0] === '+') return anyOf(shape.slice(1), input);
-      return Array.isArray(input) ? input.map((item, index) => below(index, shape[0]!, item)) : fail('type', '[]');
+      if (!Array.isArray(input)) return fail('type', '[]');
+      const items = shape[0]!;
+      return input.map((item: unknown, index) => (isPlain(items, item) ? item : below(index, items, item)));
     }
     if (!isObject || Array.isArray(input)) return fail('type', '{}');
     const result: Record<string, unknown> = {};
-    const { shapes, required } = fieldsOf(shape);
-    const other = place.length > 0 || rest ? '*' : undefined;
-    for (const key of Object.keys(input)) {
-      const known = shapes.get(key) ?? other;
+    const { byName, count } = fieldsOf(shape);
+    let missing = count;
+    const other = place.length > 0 || rest ? ANYTHING : undefined;
+    // Not `for … of Object.keys()`: until a loop has run often, browsers make an object for each of its steps.
+    for (const key in input) {
+      if (!Object.hasOwn(input, key)) continue;
+      const field = byName.get(key) ?? other;
       const value = (input as Record<string, unknown>)[key];
-      if (known !== undefined && value !== undefined && key !== '__proto__' && key !== 'constructor') {
-        result[key] = isPlain(known, value) ? value : below(key, known, value);
-      }
+      if (!field || value === undefined || key === '__proto__' || key === 'constructor') continue;
+      result[key] = isPlain(field[0], value) ? value : below(key, field[0], value);
+      if (field[1]) missing--;
     }
-    for (const key of required) if (!(key in result)) below(key, '', undefined);
+    if (missing > 0)
+      byName.forEach((field, key) => {
+        if (field[1] && !(key in result)) below(key, '', undefined);
+      });
     return result;
   }
 
@@ -128,28 +136,33 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
 
 /** True for a text or number that is what it should be, as nearly all of a plan is: no need to look further, and no place to remember. */
 function isPlain(shape: Shape, value: unknown): boolean {
-  if (typeof value === 'number') return shape === 'n' && Number.isFinite(value);
+  if (typeof value === 'number') return (shape === 'n' || shape === 'v') && Number.isFinite(value);
   if (typeof value !== 'string' || typeof shape !== 'string') return false;
   if (shape === 'i' || shape === 'd') return PATTERNS[shape]!.test(value);
   return shape === 's' || shape === 't' || shape === '*' || (shape[0] === '|' && listOf(shape).has(value));
 }
 
+/** The shape of a field, and whether it is required. */
+type Field = readonly [shape: Shape, required: boolean];
+const ANYTHING: Field = ['*', false];
+
 interface Fields {
-  shapes: Map<string, Shape>;
-  required: string[];
+  byName: Map<string, Field>;
+  /** How many of them are required. */
+  count: number;
 }
 const indexed = new WeakMap<object, Fields>();
 
 /** The fields of an object shape by name. */
-function fieldsOf(shape: Readonly<Record<string, Shape>>): Fields {
-  let fields = indexed.get(shape);
+function fieldsOf(shapes: Readonly<Record<string, Shape>>): Fields {
+  let fields = indexed.get(shapes);
   if (!fields) {
-    fields = { shapes: new Map(), required: [] };
-    for (const key in shape) {
-      fields.shapes.set(key.replace('?', ''), shape[key]!);
-      if (!key.endsWith('?')) fields.required.push(key);
+    indexed.set(shapes, (fields = { byName: new Map(), count: 0 }));
+    for (const name in shapes) {
+      const key = name.replace('?', '');
+      fields.byName.set(key, [shapes[name]!, key === name]);
+      if (key === name) fields.count++;
     }
-    indexed.set(shape, fields);
   }
   return fields;
 }
