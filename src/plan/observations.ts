@@ -25,16 +25,22 @@ const timeKey = ({ period, asOf, recordedAt, id }: Observation) => [period?.end 
  * `now` (a day number).
  */
 export function series(observations: readonly Observation[], indicatorId: string, now = Infinity): Observation[] {
-  // Day and key are made once for each: sorting compares many pairs of a long series.
-  const own: { item: Observation; day: number; key: string }[] = [];
+  const own: { item: Observation; day: number }[] = [];
+  const revised = new Set<string>();
   for (const item of observations) {
     if (item.indicatorId !== indicatorId) continue;
     const day = observedDay(item) ?? Infinity;
-    if (day <= now) own.push({ item, day, key: timeKey(item) });
+    if (day > now) continue;
+    own.push({ item, day });
+    if (item.revisionOf !== undefined) revised.add(item.revisionOf);
   }
-  const revised = new Set(own.map(({ item }) => item.revisionOf));
-  const current = own.filter(({ item }) => !revised.has(item.id)).sort((a, b) => (a.key < b.key ? -1 : 1));
-  return [...new Map(current.map(({ item, day }) => [`${day} ${item.areaId}`, item])).values()];
+  const current = own.filter(({ item }) => !revised.has(item.id));
+  // Most indicators have one figure.
+  if (current.length < 2) return current.map(({ item }) => item);
+  // The key is made once for each: sorting compares many pairs of a long series.
+  const keyed = current.map(({ item, day }) => ({ item, day, key: timeKey(item) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...new Map(keyed.map(({ item, day }) => [`${day} ${item.areaId}`, item])).values()];
 }
 
 /**

@@ -61,10 +61,12 @@ function build(plan: Plan, options: MatrixOptions): MatrixView {
   if (goals.some((goal) => goal.entries.some((entry) => entry.column === NONE))) {
     columns.push({ id: NONE, label: matrixWords.in(lang).noLevel });
   }
+  const alike = new Map<MatrixGoal['classes'], number>();
+  for (const goal of goals) alike.set(goal.classes, (alike.get(goal.classes) ?? 0) + 1);
   const counts = new Map<Scheme, number>();
-  for (const goal of goals) {
-    for (const scheme of new Set([...goal.classes].map((id) => classes.get(id)?.scheme))) {
-      if (scheme) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
+  for (const [ids, count] of alike) {
+    for (const scheme of new Set([...ids].map((id) => classes.get(id)?.scheme))) {
+      if (scheme) counts.set(scheme, (counts.get(scheme) ?? 0) + count);
     }
   }
   const present = new Set(CLASSIFICATION_SCHEMES.filter((name) => counts.has(name)));
@@ -181,6 +183,7 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
     results.set(goalId, `${results.get(goalId) ?? ''} ${textIn(text, lang)}`);
   }
   const levels = planIndex(plan).levels;
+  const classes = setsOfClasses(plan);
   return (plan.goals ?? []).filter(inArea).map((goal, index) => {
     const item: MatrixGoal = {
       id: goal.id,
@@ -190,7 +193,7 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
       lifecycle: goal.lifecycle,
       status: status(goal),
       entries: [],
-      classes: new Set(goal.classificationIds.flatMap((id) => [id, shownWith(plan, id)])),
+      classes: classes(goal.classificationIds),
       search: () => '',
     };
     item.entries = (goal.levelEntries ?? []).map((entry, nth) => ({
@@ -204,13 +207,25 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
     if (item.entries.length === 0) {
       item.entries = [{ key: `${index}`, goal: item, column: NONE, text: '', obligation: 'unknown', appliesTo: '' }];
     }
-    const words = [item.number, item.title, item.plain, textIn(goal.text, lang), results.get(goal.id) ?? ''];
     // Only who types a word needs this.
     let search: string | undefined;
-    item.search = () =>
-      (search ??= fold([...words, ...item.entries.map((entry) => `${entry.text} ${entry.appliesTo}`)].join(' ')));
+    item.search = () => (search ??= fold(wordsOf(item, textIn(goal.text, lang), results.get(goal.id))));
     return item;
   });
+}
+
+const wordsOf = ({ number, title, plain, entries }: MatrixGoal, ...more: (string | undefined)[]): string =>
+  [number, title, plain, ...more, ...entries.map(({ text, appliesTo }) => `${text} ${appliesTo}`)].join(' ');
+
+/** The classifications of a goal and what they are shown with. Thousands of goals have few lists between them, and share these sets. */
+function setsOfClasses(plan: Plan): (ids: string[]) => ReadonlySet<string> {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (ids) => {
+    const key = ids.join(' ');
+    const set = sets.get(key) ?? new Set(ids.flatMap((id) => [id, shownWith(plan, id)]));
+    sets.set(key, set);
+    return set;
+  };
 }
 
 /** A goal without areas holds for the whole plan; one with areas holds in them, in what lies in them and in what they lie in. */
