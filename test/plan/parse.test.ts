@@ -114,6 +114,18 @@ describe('parsePlan', () => {
     assert.equal(errorsOf(5, 'en')[0]!.message, 'The document must be an object between { and }.');
   });
 
+  it('reads what an object holds itself, not what it inherits', () => {
+    const { title, ...own } = completePlan() as Record<string, unknown>;
+    const heir = (more: object) => Object.assign(Object.create({ title, inherited: 1 }) as object, own, more);
+    assert.deepEqual(
+      errorsOf(heir({})).map(({ path, code }) => [path, code]),
+      [['title', 'missing']],
+    );
+    const result = parsePlan(heir({ title }));
+    assert.ok(result.ok);
+    assert.equal('inherited' in result.plan, false);
+  });
+
   it('drops __proto__ and constructor and pollutes nothing', () => {
     const text = JSON.stringify(completePlan()).replace(
       '"title":',
