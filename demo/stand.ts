@@ -1,7 +1,7 @@
 /** The state of a plan in one line: how many of its figures go how. */
 import { html, svg, type TemplateResult } from 'lit';
-import { STATUS_WORDS } from '../src/elements/kpi-ring/kpi-ring.types.js';
 import { statusIcon } from '../src/lib/status-icon.js';
+import { STATUS_WORDS } from '../src/lib/status-words.js';
 import { commonWords } from '../src/locales/common.js';
 import { countStatuses, judgeTargets } from '../src/plan/rollup.js';
 import type { Language, Plan } from '../src/plan/types.js';

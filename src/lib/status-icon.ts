@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { StatusWord } from '../elements/kpi-ring/kpi-ring.types.js';
+import type { StatusWord } from './status-words.js';
 
 /** Outline and inner mark of each status, on a 16 by 16 grid. No two share an outline and a mark: colour is never the only sign. */
 export const STATUS_PATHS: Record<StatusWord, { outline: string; mark: string; hollow?: boolean }> = {

@@ -1,7 +1,8 @@
 /** One KPI as a picture for mail, paper and screens in a waiting room: the same view as the element, with the colours written out. */
-import type { KpiView, StatusWord } from '../elements/kpi-ring/kpi-ring.types.js';
+import type { KpiView } from '../elements/kpi-ring/kpi-ring.types.js';
 import { escapeXml, round } from '../lib/picture.js';
 import { STATUS_PATHS } from '../lib/status-icon.js';
+import type { StatusWord } from '../lib/status-words.js';
 import { commonWords } from '../locales/common.js';
 import { kpiWords } from '../locales/kpi.js';
 import type { Language } from '../plan/types.js';

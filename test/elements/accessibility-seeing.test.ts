@@ -1,6 +1,6 @@
 /** Colours and shapes as the browser computed them: contrast of texts and marks, icons without colour, the edges of a ring. */
 import { expect } from '@open-wc/testing';
-import { STATUS_WORDS } from '../../src/elements/kpi-ring/kpi-ring.types.js';
+import { STATUS_WORDS } from '../../src/lib/status-words.js';
 import { STATUS_PATHS } from '../../src/lib/status-icon.js';
 import { STATES, TAGS, mount, type AnyElement } from './catalogue.js';
 import { readPlan, shadowText } from './helpers.js';

@@ -1,6 +1,6 @@
 /** What people can make of it: language and notation, old and missing figures, where a figure comes from, tables beside drawings. */
 import { expect } from '@open-wc/testing';
-import { STATUS_WORDS } from '../../src/elements/kpi-ring/kpi-ring.types.js';
+import { STATUS_WORDS } from '../../src/lib/status-words.js';
 import { formatDate, formatDue, formatNumber, formatQuarter } from '../../src/lib/format.js';
 import { matrixPlan } from '../fixtures/goal-matrix-plan.js';
 import { TAGS, completePlan, mount, settled, type AnyElement } from './catalogue.js';

@@ -242,6 +242,22 @@ describe('koers-goal-matrix', () => {
       expect(text(all(element, '.sub')[0])).to.equal('Keuzes in Noord');
     });
 
+    it('puts the heading of the choices one level below its own, whatever the page asks for', async () => {
+      const level = (element: Element) => element.getAttribute('aria-level');
+      for (const [asked, own, choices] of [
+        ['4', '4', '5'],
+        ['1', '2', '3'],
+        ['2.6', '3', '4'],
+      ] as const) {
+        const element = await matrix(matrixPlan(), { 'heading-level': asked });
+        await waitUntil(() => all(element, '.choices-part').length > 0);
+        expect([...all(element, '.heading'), ...all(element, '.choices-part .sub')].map(level)).to.deep.equal([
+          own,
+          choices,
+        ]);
+      }
+    });
+
     it('speaks English', async () => {
       const element = await matrix(matrixPlan(), { lang: 'en' });
       await waitUntil(() => all(element, '.group').length > 0);

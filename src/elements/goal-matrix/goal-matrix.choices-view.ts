@@ -2,11 +2,11 @@
 /* eslint-disable lit-a11y/no-redundant-role -- narrow layouts set another display, which drops the implicit roles of a table and a list */
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusIcon } from '../../lib/status-icon.js';
+import type { StatusWord } from '../../lib/status-words.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
 import type { Plan } from '../../plan/types.js';
 import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
-import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
 import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
 import type { AreaChoices, ChoiceCell, ChoiceOverview } from './goal-matrix.types.js';
 import type { ChecklistState } from './goal-matrix.words.js';
@@ -19,12 +19,15 @@ const ICONS: Record<ChecklistState, StatusWord> = {
   unknown: 'noData',
 };
 
-/** The choices of one area when one is named, else those of all, with a way to pick one. */
+/**
+ * The choices of one area when one is named, else those of all, with a way to pick one.
+ * @param level of the heading
+ */
 export function renderChoices(
   plan: Plan,
   area: string,
   chooser: string,
-  headingLevel: number,
+  level: number,
   options: KpiOptions,
   pick: (area: string) => void,
 ): TemplateResult | typeof nothing {
@@ -33,7 +36,7 @@ export function renderChoices(
   const choices = areaChoices(plan, area || chooser, options);
   if (!overview || (area && !choices)) return nothing;
   return html`<div class="choices-part">
-    <div class="sub" role="heading" aria-level=${Math.min(6, (headingLevel || 3) + 1)}>
+    <div class="sub" role="heading" aria-level=${level}>
       ${choices ? t.choicesOf(choices.name) : t.choices}
     </div>
     <p class="lead">${t.choicesLead}</p>

@@ -1,10 +1,10 @@
 /** A plan as a matrix: goals by level and by group. Pure; worked out once per plan, language, day, area and grouping. */
+import { STATUS_WORDS } from '../../lib/status-words.js';
 import { textIn } from '../../lib/text.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { areasWithin, planIndex } from '../../plan/entities.js';
 import type { Classification, Goal, Language, Plan } from '../../plan/types.js';
 import { CLASSIFICATION_SCHEMES, OBLIGATIONS } from '../../plan/values.js';
-import { STATUS_WORDS } from '../kpi-ring/kpi-ring.types.js';
 import { statusOf } from './goal-matrix.status.js';
 import type {
   MatrixClass,

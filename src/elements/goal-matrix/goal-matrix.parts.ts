@@ -1,9 +1,9 @@
 /** Small drawings and lists of the matrix: marks, status bars, legend. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { statusIcon } from '../../lib/status-icon.js';
+import { STATUS_WORDS, type StatusWord } from '../../lib/status-words.js';
 import type { CommonStrings } from '../../locales/nl/common.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
-import { STATUS_WORDS, type StatusWord } from '../kpi-ring/kpi-ring.types.js';
 import type { MatrixClass, MatrixGoal, MatrixView } from './goal-matrix.types.js';
 import type { Obligation } from './goal-matrix.words.js';
 

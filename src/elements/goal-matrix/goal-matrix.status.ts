@@ -1,8 +1,8 @@
 /** The status of a goal: that of the KPI that asks most attention. Pure. */
-import type { Goal, Plan, Target } from '../../plan/types.js';
+import type { StatusWord } from '../../lib/status-words.js';
 import { worstStatus, type Judged } from '../../plan/rollup.js';
+import type { Goal, Plan, Target } from '../../plan/types.js';
 import { assessKpi, findKpi, kpiIndex, statusWord, type Kpi, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
-import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
 
 const kpis = new WeakMap<Plan, Map<string, Kpi[]>>();
 

@@ -159,7 +159,7 @@ export class GoalMatrix extends KoersElement<MatrixView> {
       choices: () =>
         this.#more()?.renderChoices(
           this.document!,
-          ...([this.area, this.chooser, this.headingLevel] as const),
+          ...([this.area, this.chooser, this.levelOfHeading(1)] as const),
           this.#options,
           (area) => {
             this.chooser = area;

@@ -1,4 +1,5 @@
-import type { KpiView, StatusWord } from '../kpi-ring/kpi-ring.types.js';
+import type { StatusWord } from '../../lib/status-words.js';
+import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 import type { ChecklistState, Lifecycle, Obligation, Scheme } from './goal-matrix.words.js';
 
 /** A level of the plan as a column; the id `-` holds the goals for which the plan names no level. */

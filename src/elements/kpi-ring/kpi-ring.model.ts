@@ -1,5 +1,6 @@
 /** One KPI of a plan as a view: rounding, clamping and not knowing are handled here and nowhere else. Pure. */
 import { figure, formatDate, formatDue, formatNumber, formatQuarter, isPercent, unitText } from '../../lib/format.js';
+import type { StatusWord } from '../../lib/status-words.js';
 import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
@@ -8,7 +9,7 @@ import { dayNumber, observedDay, quarterBounds, quarterOf } from '../../plan/dat
 import { observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target } from '../../plan/types.js';
-import type { KpiView, StatusWord } from './kpi-ring.types.js';
+import type { KpiView } from './kpi-ring.types.js';
 
 export interface KpiOptions {
   lang: Language;

@@ -1,10 +1,7 @@
-/** The words of a status on the page: `assess` gives four, and an achieved target gets a word of its own. */
-export const STATUS_WORDS = ['achieved', 'onTrack', 'attention', 'behind', 'noData'] as const;
-export type StatusWord = (typeof STATUS_WORDS)[number];
+import type { StatusWord } from '../../lib/status-words.js';
 
 /** How a KPI is drawn: a ring needs a meaningful maximum, a bar does not, a story has no figure at all. */
-export const KPI_FORMS = ['ring', 'bar', 'story', 'steps'] as const;
-export type KpiForm = (typeof KPI_FORMS)[number];
+type KpiForm = 'ring' | 'bar' | 'story' | 'steps';
 
 /** One KPI, ready to draw and to read. Shares are of the drawn scale, 0 to 1. */
 export interface KpiView {

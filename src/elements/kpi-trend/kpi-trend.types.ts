@@ -3,12 +3,10 @@ import type { Indicator, Language, Observation, Target } from '../../plan/types.
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 
 /** From sparkline to full chart, by the width of the element. */
-export const TREND_LAYOUTS = ['small', 'medium', 'large'] as const;
-export type TrendLayout = (typeof TREND_LAYOUTS)[number];
+export type TrendLayout = 'small' | 'medium' | 'large';
 
 /** What the last two figures say, by the written rule in `directionOf`. */
-export const DIRECTIONS = ['up', 'same', 'down'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type Direction = 'up' | 'same' | 'down';
 
 /** One observation in the drawing. */
 export interface TrendPoint {

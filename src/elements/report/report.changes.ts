@@ -1,5 +1,6 @@
 /** What differs between two quarters, in words. Pure. */
 import { figure } from '../../lib/format.js';
+import { STATUS_WORDS } from '../../lib/status-words.js';
 import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { reportWords } from '../../locales/report.js';
@@ -7,7 +8,6 @@ import { observedValue } from '../../plan/observations.js';
 import { changesOf, type Change, type Judged, type StatusCounts } from '../../plan/rollup.js';
 import type { Language, Milestone } from '../../plan/types.js';
 import { statusWord } from '../kpi-ring/kpi-ring.model.js';
-import { STATUS_WORDS } from '../kpi-ring/kpi-ring.types.js';
 import type { Stand } from './report.quarter.js';
 import { CHANGE_KINDS, type ChangeKind, type ReportView } from './report.types.js';
 

@@ -95,7 +95,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
   }
 
   get cardLevel(): number {
-    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3) + 1);
+    return this.levelOfHeading(1);
   }
 
   override connectedCallback(): void {
