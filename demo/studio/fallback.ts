@@ -41,6 +41,22 @@ export function shortLines({ lines, href }: FallbackText, lang: Language, height
   return first(1);
 }
 
+/**
+ * The routes to care in sentences, a line for each: from the list that says nothing about now, for what is copied today is read next
+ * month.
+ */
+export function routeLines(list: string): string[] {
+  return list.split('\n').map((line) =>
+    line
+      .replace(/([.!?:])?<\/(?:h\d|p)>/g, (_, end: string = '.') => `${end} `)
+      .replace(/<\/li>(?=<li>)/g, '; ')
+      .replace(/<\/li>(?!$)/g, '. ')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .trim(),
+  );
+}
+
 /** A link to the plan, or nothing when there is no address. */
 export function planLink({ href }: FallbackText, lang: Language): string | undefined {
   return href ? `<a${attributes({ href })}>${WORDS[lang].link}</a>` : undefined;

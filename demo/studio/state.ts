@@ -7,6 +7,7 @@ import { commonWords } from '../../src/locales/common.js';
 import type { Language } from '../../src/plan/types.js';
 import { folderOf, originOf } from './addresses.js';
 import type { Choice, Framework, HostId, Scheme } from './choice.js';
+import { routeLines } from './fallback.js';
 import type { Loaded } from './load-plan.js';
 
 /** Widths of the window around the element. */
@@ -120,6 +121,7 @@ export function choiceOf(state: State, fields: readonly string[], addresses: { s
   const { narrow, wide } = roomOf(state);
   const attributes = attributesOf(state, fields);
   const door = tag === 'koers-front-door' && loaded?.plan;
+  const html = door ? renderStatic(door, attributes['area'], lang, { headingLevel: 3 }) : undefined;
   return {
     ...{ tag, lang, host, framework, scheme, styles, attributes, ...addresses },
     base: folderOf(state.base) ?? '',
@@ -128,10 +130,10 @@ export function choiceOf(state: State, fields: readonly string[], addresses: { s
     heights: narrow > 0 && wide > 0 ? { narrow, wide, width } : undefined,
     text: {
       lines: [
-        ...(shown?.text ?? '').split('\n'),
+        ...(html ? routeLines(html) : (shown?.text ?? '').split('\n')),
         ...(addresses.figures && loaded?.plan?.fictional ? [`${commonWords.in(lang).example}.`] : []),
       ],
-      html: door ? renderStatic(door, attributes['area'], lang, { headingLevel: 3 }) : undefined,
+      html,
       href: linkUrl(state.link) ?? '',
     },
   };

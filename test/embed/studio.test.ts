@@ -129,6 +129,26 @@ describe('the studio', { timeout: 300_000 }, () => {
     assert.deepEqual(await violations(), []);
   });
 
+  it('writes no hour of today in the text of the way to care, which is read next month', async () => {
+    await open('studio/');
+    await choose('element', 'koers-front-door');
+    for (const [host, start] of [
+      ['wordpress-author', '<a class="koers" data-koers="front-door"'],
+      ['newsletter', '<table'],
+      ['iframe', '<iframe'],
+    ] as const) {
+      await choose('host', host);
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-piece="page"] code')?.textContent.startsWith(text),
+        { timeout: PATIENCE },
+        start,
+      );
+      const code = await snippet();
+      assert.match(code, host === 'iframe' ? /title="Waar kunt u nu terecht\?"/ : /Bel 112\. Telefoon: 112\./);
+      assert.doesNotMatch(code, /nu (open|dicht)|Nederlandse tijd/i);
+    }
+  });
+
   it('finds an item by typing, and shows it with the arrow keys alone', async () => {
     await open('studio/');
     await waitForSnippet('min-height');
