@@ -43,8 +43,8 @@ export function createHosts() {
 async function answer(path, origin, scripts) {
   const [, name, extension] = /^\/demo\/hosts\/([\w-]*)(\.\w+)?$/.exec(path) ?? [];
   if (name === undefined) return { text: await read(path.slice(1)), type: extname(path) };
+  if (extension === '.css' && /^(hosts|index)$/.test(name)) return { text: await read(path.slice(1)), type: '.css' };
   if (name === '' || name === 'index') return { text: indexPage(), type: '.html' };
-  if (name === 'hosts') return { text: await read('demo/hosts/hosts.css'), type: '.css' };
   if (extension === '.js') {
     if (!scripts.has(name)) scripts.set(name, SCRIPTS[name]());
     return { text: await scripts.get(name), type: '.js' };

@@ -59,7 +59,7 @@ main>ul{display:grid;align-content:space-evenly}.number{font-size:1.75em}.who{fo
 
 const SCREEN = `${ROWS}html{font-size:min(1.42vw,2.52vh)}body{--qr:11.5em;--line:.1em;--air:.45em;min-block-size:100vh;display:grid;
 place-items:center}main{inline-size:min(100vw,177.78vh);aspect-ratio:16/9;padding:1.8em 2.4em 1.4em;display:grid;gap:1em 3em;
-grid-template:auto 1fr auto/1fr auto}h1{font-size:2.4em;grid-column:1/-1}main>ul{align-self:center}h2{font-size:1.6em}
+grid-template:auto 1fr auto/1fr auto}h1{font-size:2.4em;grid-column:1/-1}main>ul{align-self:center}main>ul:not(:has(+footer>.code)){grid-column:1/-1}h2{font-size:1.6em}
 .number{font-size:2.4em}.when{font-size:.85em}footer{display:contents}footer>p{grid-column:1/-1;font-size:.8em}
 .code{flex-direction:column;align-self:center;text-align:center;max-inline-size:13em;overflow-wrap:anywhere}`;
 

@@ -199,7 +199,7 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     }
   }).timeout(18_000);
 
-  it('offline: network, and the figures when somebody tries again', async () => {
+  it('offline: network, and the figures when somebody tries again, with the focus on them', async () => {
     const fetchBefore = window.fetch;
     window.fetch = () => Promise.reject(new TypeError('offline'));
     const element = await fixture<KpiRing>(
@@ -208,9 +208,16 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     await until(() => element.state === 'error');
     window.fetch = fetchBefore;
     expect(shadowText(element)).to.contain('Werkt uw internet');
-    element.shadowRoot!.querySelector('button')!.click();
-    await ready(element);
+    const button = element.shadowRoot!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await until(() => !button.isConnected && element.shadowRoot!.activeElement !== null);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Praktijken met een praktijkmanager');
     expect(element.toText()).to.contain('77 procent');
+    // Nobody is taken to an element that only refreshes.
+    element.shadowRoot!.querySelector<HTMLElement>(':focus')!.blur();
+    await element.refresh();
+    expect(element.shadowRoot!.activeElement).to.equal(null);
   });
 
   it('an address that is not http is not asked for', async () => {

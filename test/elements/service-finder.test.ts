@@ -374,8 +374,22 @@ describe('koers-service-finder', () => {
       await search(element, 'koffie');
       await until(() => all(element, '.none .button').length > 0);
       expect(text(all(element, '.none .button')[0])).to.equal('Zoek zonder filters (1)');
+      all(element, '.none .button')[0]!.focus();
       all(element, '.none .button')[0]!.click();
       await until(() => names(element)[0] === 'Koffie in de buurt');
+      expect(element.shadowRoot!.activeElement!.id, 'the focus is not lost with the button').to.equal('results');
+    });
+
+    it('25 keeps the focus on the button that clears the filters', async () => {
+      const element = await finder();
+      await search(element, 'eenzaam');
+      tick(element, 'Gratis');
+      await element.updateComplete;
+      const clear = button(element, 'Wis filters');
+      clear.focus();
+      clear.click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(clear);
     });
   });
 
@@ -801,7 +815,9 @@ describe('koers-service-finder', () => {
         await until(() => status(element).includes(sentence));
         expect(status(element)).to.contain('Dit zijn de diensten die wij zelf kennen. 3 diensten bij');
         expect(shadowText(element).split(sentence), 'said once').to.have.length(2);
+        button(element, 'Probeer het opnieuw').focus();
         button(element, 'Probeer het opnieuw').click();
+        expect(element.shadowRoot!.activeElement!.id, 'the focus goes to what will come').to.equal('results');
         await until(() => asked.length === 2);
         asked[1]!.answer(page('Een dienst elders'));
         await until(() => names(element)[0] === 'Een dienst elders');

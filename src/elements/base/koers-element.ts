@@ -222,10 +222,16 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** Fetches the plan again, and whatever else could not be fetched. */
   async refresh(): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
     this.#loadingFailed = false;
     this.requestUpdate();
     await this.source?.refresh();
     await this.updateComplete;
+    // The button that was pressed is gone: reading goes on at what came instead.
+    if (!focused || focused.isConnected) return;
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    root.tabIndex = -1;
+    root.focus();
   }
 
   /** What the element says, as plain text: the same sentences a screen reader hears. */

@@ -109,7 +109,7 @@ export const controls = css`
     font: inherit;
     font-size: 0.9375em;
     min-block-size: 2em;
-    padding: 0.2em 0.4em;
+    padding: 0.2em 0;
     color: var(--_accent);
     background: none;
     border: 0;

@@ -36,6 +36,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
   }
+  .with-ring .ring {
+    align-self: start;
+  }
   .with-ring .facts {
     flex: 1 1 8em;
   }

@@ -86,7 +86,8 @@ export const partsStyles = css`
     cursor: default;
   }
   @media (forced-colors: active) {
-    .line {
+    .line,
+    .hollow {
       stroke: Highlight;
     }
     .grid {

@@ -180,7 +180,7 @@ export function renderFilters(t: FinderPartsStrings, props: FilterProps): Templa
           </details>`
         : nothing
     }
-    <button type="button" class="plain" ?hidden=${!filters.place && !controls.some(({ name }) => filters[name])} @click=${clear}>${t.clear}</button>
+    <button type="button" class="plain" @click=${clear}>${t.clear}</button>
   </div>`;
 }
 

@@ -153,6 +153,7 @@ export class FinderResults {
   #renderProblem(): TemplateResult | typeof nothing {
     if (!this.search.problem) return nothing;
     return html`<button type="button" class="button problem" @click=${() => {
+      this.#toResults();
       this.search.submit();
     }}>${this.words.retry}</button>`;
   }
@@ -210,6 +211,7 @@ export class FinderResults {
       ${this.search.wider.map(({ without, count }) => {
         const name = without && without !== 'topic' ? (t.filter as Record<string, string>)[without] : undefined;
         return html`<button type="button" class="button" @click=${() => {
+          this.#toResults();
           if (without) this.search.filter({ [without]: undefined });
           else this.#clear();
         }}>${name ? t.wider(name, count) : t.noFilters(count)}</button>`;
@@ -257,6 +259,11 @@ export class FinderResults {
           : nothing
       }
     </div>`;
+  }
+
+  /** The focus of a button that will be gone goes to what it brings. */
+  #toResults(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('#results')?.focus();
   }
 
   readonly #more = async (): Promise<void> => {
