@@ -43,13 +43,13 @@ export class TrendParts implements ReactiveController {
   #closeAfterPrint = false;
   // In the next frame: drawing in the same one would change the size that is being observed.
   readonly #measure =
-    typeof ResizeObserver === 'undefined'
-      ? undefined
-      : new ResizeObserver(([entry]) => {
+    typeof ResizeObserver === 'function'
+      ? new ResizeObserver(([entry]) => {
           requestAnimationFrame(() => {
             if (entry) this.#fit(entry.target);
           });
-        });
+        })
+      : undefined;
   #em = 16;
   /** Width of the drawing and size of the type in pixels; 0 until measured. */
   #width = this.#measure ? 0 : UNMEASURED;
@@ -119,7 +119,7 @@ export class TrendParts implements ReactiveController {
     const row = point && rowOf(view, point);
     return html`<div class="chart" part="chart" tabindex=${interactive ? 0 : nothing} role=${interactive ? 'application' : nothing}
         aria-label=${interactive ? t.read : nothing} @keydown=${this.#onKey} @pointermove=${this.#onPoint} @pointerdown=${this.#onPoint}>
-        <div class="ruler"></div>${drawing ? renderDrawing(drawing, !this.#measure) : nothing}
+        <div class="ruler"></div>${drawing ? renderDrawing(drawing, this.#measure ? drawing.width : '100%') : nothing}
       </div>
       ${
         interactive
@@ -317,10 +317,10 @@ function renderKey(name: keyof typeof SIGNS, text: string): TemplateResult {
 
 function renderDrawing(
   { width, height, text, plot, clipped, front, labels }: Drawing,
-  scales: boolean,
+  room: number | string,
 ): TemplateResult {
   const [x, y, w, h] = plot;
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width=${scales ? '100%' : width} height=${scales ? nothing : height} font-size=${text} aria-hidden="true" focusable="false">
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width=${room} height=${height} font-size=${text} aria-hidden="true" focusable="false">
     <svg x=${x} y=${y} width=${w} height=${h} viewBox=${plot.join(' ')}>${clipped.map(mark)}</svg>
     ${front.map(mark)}
     ${labels.map((label) => svg`<text class=${label.strong ? 'strong' : ''} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`)}
