@@ -22,11 +22,11 @@ export function classicScripts(): Plugin {
         if (chunk.type !== 'chunk') throw new Error(`${file} has no place in a classic script`);
         // The entry itself holds nothing: all its modules are in the chunk `core`.
         if (!chunk.isEntry) bodies.set(chunk.name, body(chunk));
-        delete bundle[file];
+        Reflect.deleteProperty(bundle, file);
       }
       const [core, more, runtime] = Object.keys(CHUNKS).map((name) => bodies.get(name));
       if (!core || !more || !runtime || bodies.size > 3)
-        throw new Error(`other chunks than expected: ${[...bodies.keys()]}`);
+        throw new Error(`other chunks than expected: ${[...bodies.keys()].join()}`);
 
       const hash = createHash('sha256').update(core).update(more).digest('hex').slice(0, 12);
       const key = `Symbol.for("koers.more.${hash}")`;
