@@ -70,14 +70,12 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     if (isList(shape)) {
       if (shape[0] === '?') return input === null ? null : walk(shape[1]!, input);
       if (shape[0] === '+') return anyOf(shape.slice(1), input);
-      if (!Array.isArray(input)) return fail('type', '[]');
-      const items = shape[0]!;
-      return input.map((item: unknown, index) => (isPlain(items, item) ? item : below(index, items, item)));
+      return Array.isArray(input) ? input.map((item, index) => below(index, shape[0]!, item)) : fail('type', '[]');
     }
     if (!isObject || Array.isArray(input)) return fail('type', '{}');
     const result: Record<string, unknown> = {};
     const { byName, count } = fieldsOf(shape);
-    let missing = count;
+    let found = 0;
     const other = place.length > 0 || rest ? ANYTHING : undefined;
     // Not `for … of Object.keys()`: until a loop has run often, browsers make an object for each of its steps.
     for (const key in input) {
@@ -86,9 +84,9 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
       const value = (input as Record<string, unknown>)[key];
       if (!field || value === undefined || key === '__proto__' || key === 'constructor') continue;
       result[key] = isPlain(field[0], value) ? value : below(key, field[0], value);
-      if (field[1]) missing--;
+      if (field[1]) found++;
     }
-    if (missing > 0)
+    if (found < count)
       byName.forEach((field, key) => {
         if (field[1] && !(key in result)) below(key, '', undefined);
       });
