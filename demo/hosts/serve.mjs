@@ -13,16 +13,19 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
-const read = (path) => readFile(new URL(path, root), 'utf8');
+const read = (path) => readFile(new URL(path, root), path.endsWith('.woff2') ? undefined : 'utf8');
+/** The hosts, the built files, the plans, and the style of the demo for the list of hosts. */
+const OURS = /^\/((demo\/hosts|demo\/plans|dist|node_modules\/@fontsource)\/|demo\/(demo|fonts)\.css$)/;
 
-/** Handles `/demo/hosts/…`, `/dist/…` and `/demo/plans/…`; false for anything else. */
+/** Handles what is ours; false for anything else. */
 export function createHosts() {
   const scripts = new Map();
   return (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = normalize(pathname);
-    if (!/^\/(demo\/hosts|dist|demo\/plans)\//.test(path)) return false;
+    if (!OURS.test(path)) return false;
     answer(path, `http://${request.headers.host}`, scripts).then(
       ({ text, type, headers = {} }) => {
         const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`;
