@@ -265,7 +265,7 @@ describe('koers-report', () => {
     it('shows an error in words for what is not a plan, and keeps the text of the page', async () => {
       const element = await report({}, { schemaVersion: 'x' });
       expect(element.state).to.equal('error');
-      expect(shadowText(element)).to.include('staat een fout');
+      expect(shadowText(element)).to.include('kloppen nog niet');
       await expect(element).to.be.accessible();
     });
 
