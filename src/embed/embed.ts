@@ -6,8 +6,8 @@
 import { frameOptions, type FrameOptions } from './options.js';
 
 const FALLBACK = {
-  nl: { none: 'Dit onderdeel bestaat niet.', link: 'Bekijk het plan' },
-  en: { none: 'There is no such element.', link: 'See the plan' },
+  nl: { none: 'Dit onderdeel bestaat niet.', noPlan: 'Er is geen plan opgegeven.', link: 'Bekijk het plan' },
+  en: { none: 'There is no such element.', noPlan: 'No plan was given.', link: 'See the plan' },
 };
 
 const here = (document.currentScript as HTMLScriptElement).src;
@@ -20,8 +20,8 @@ document.documentElement.lang = options.attributes['lang'] ?? 'nl';
 if (options.scheme) document.documentElement.classList.add(options.scheme);
 for (const [name, value] of Object.entries(options.tokens)) main.style.setProperty(name, value);
 const { tag } = options;
-if (tag) show(tag, options);
-else main.append(Object.assign(document.createElement('p'), { textContent: words.none }));
+if (tag && options.plan['src']) show(tag, options);
+else main.append(Object.assign(document.createElement('p'), { textContent: tag ? words.noPlan : words.none }));
 
 function show(tag: string, { plan, attributes, href }: FrameOptions): void {
   const provider = make('koers-plan', plan);

@@ -4,7 +4,9 @@
  */
 const MIN = 40;
 const MAX = 20_000;
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src);
+// A module has no current script.
+const own = document.currentScript ?? [...document.scripts].find(({ src }) => /\/embed\/frame\.js(\?|$)/.test(src));
+const folder = new URL('.', (own as HTMLScriptElement).src);
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<{ koersHeight?: unknown } | null>) => {
   const height = data?.koersHeight;

@@ -65,7 +65,7 @@ function take(result: FrameOptions, name: string, value: string, base: string): 
   if (name === 'element') {
     result.tag = NAMES.slice(1)
       .map((each) => `koers-${each}`)
-      .find((tag) => tag === value);
+      .find((tag) => tag === value || tag === `koers-${value}`);
     return result.tag !== undefined;
   }
   if (name === 'src' || name === 'figures') {

@@ -3,11 +3,10 @@
  * print card, the poster and the waiting-room screen. 112, the practice, the out-of-hours post and 113 are always among
  * them, also when a plan forgets them.
  */
-import { plainly } from '../lib/text.js';
 import type { Decision } from './decide.js';
 import type { Detail } from './details.js';
 import { items } from './hours.js';
-import { checkLink, telHref } from './links.js';
+import { checkLink, sameNumber, telHref } from './links.js';
 import type { LinkProblem } from './links.js';
 import type { Speech } from './moments.js';
 import type { Contact, FrontDoor, Intent, Route, Service } from './schema.js';
@@ -33,6 +32,7 @@ export interface ContactLine {
 export interface Entry {
   /** The id of the route; made up for the ones that are always there. */
   id: string;
+  /** Empty for those: whatever a plan calls its services, none of them is meant. */
   serviceId: string;
   intent: Intent;
   kind: Service['kind'];
@@ -80,7 +80,6 @@ export function entriesOf(
   const door: Partial<FrontDoor> = frontDoor ?? {};
   const say = (text: Parameters<typeof textOf>[0]) => textOf(text, lang);
   const services = new Map(items(door.services).map((service) => [service.id, service]));
-  const digits = (text: unknown) => plainly(text).replace(/\D/g, '');
 
   function webLine(text: string, url: string, needsLogin?: unknown): ContactLine {
     const link = checkLink(url, allowHosts);
@@ -96,7 +95,7 @@ export function entriesOf(
       .sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose))
       .map(({ display, dial, purpose, menu, cost, hours }) => ({
         text: say(display),
-        href: (digits(display) === digits(dial) && telHref(dial)) || undefined,
+        href: (sameNumber(display, dial) && telHref(dial)) || undefined,
         who: say(service!.name),
         repeat: purpose === 'repeat',
         notes: [
@@ -155,7 +154,7 @@ export function entriesOf(
     const contacts = numbers.map((display): Contact => {
       return { type: 'phone', purpose: 'urgent', display, dial: display.replace('-', '') };
     });
-    const service: Service = { id, kind: 'national', name: label, hours: { mode: 'always' }, contacts };
+    const service: Service = { id: '', kind: 'national', name: label, hours: { mode: 'always' }, contacts };
     return entry(service, { id, intent, label, what });
   }
 

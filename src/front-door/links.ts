@@ -3,6 +3,8 @@
  * the digits of a phone number; everything else keeps its text and loses its href.
  */
 
+import { plainly } from '../lib/text.js';
+
 /** National sites of this field; subdomains count. A page adds its own with `allow-hosts`. */
 const NATIONAL_HOSTS: readonly string[] = [
   'thuisarts.nl',
@@ -46,7 +48,18 @@ export function checkLink(address: unknown, allowedHosts: readonly string[] = []
   return problem ? { ok: false, problem } : { ok: true, href, host };
 }
 
-/** `tel:` address of the digits of a phone number, null for anything else (no `*` and `#`: those change phones). */
+/** `tel:` address of a phone number, spaces and dashes left out; null for anything else (no `*` and `#`: those change phones). */
 export function telHref(dial: unknown): string | null {
-  return typeof dial === 'string' && /^\+?\d{3,15}$/.test(dial) ? `tel:${dial}` : null;
+  const number = typeof dial === 'string' ? dial.replace(/[\s().-]/g, '') : '';
+  return /^\+?\d{3,15}$/.test(number) ? `tel:${number}` : null;
+}
+
+/** Whether two texts hold the same number. `+31` and `0031` stand for the `0` that is dialled inside the country. */
+export function sameNumber(one: unknown, other: unknown): boolean {
+  const [first, second] = [one, other].map((text) =>
+    plainly(text)
+      .replace(/[^\d+]/g, '')
+      .replace(/^(\+|00)31(0(?=\d{9}$))?/, '0'),
+  );
+  return first === second;
 }

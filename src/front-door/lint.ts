@@ -4,7 +4,7 @@ import type { Language } from '../plan/types.js';
 import { publicHolidays, undecidedDays } from './holidays.js';
 import { isTime, items, readCalendar, stateAt } from './hours.js';
 import { languageProblems } from './language.js';
-import { checkLink, telHref } from './links.js';
+import { checkLink, sameNumber, telHref } from './links.js';
 import { LINT_MESSAGES, type LintCode } from './lint-messages.js';
 import { firstGap, shutWithoutStandIn } from './reachability.js';
 import type { Area, Contact, FrontDoor, Hours, Service, Text, WeekRule } from './schema.js';
@@ -121,8 +121,7 @@ export function lintFrontDoor(
   }
   function contact(value: Contact, path: string): void {
     if (value.type === 'phone') {
-      const digits = (number: unknown) => plainly(number).replace(/\D/g, '');
-      if (digits(value.display) !== digits(value.dial))
+      if (!sameNumber(value.display, value.dial))
         report(path, 'digits', `${plainly(value.display)} / ${plainly(value.dial)}`);
       if (!telHref(value.dial)) report(`${path}.dial`, 'dial', value.dial);
       if (value.menu) steady(value.menu, `${path}.menu`);

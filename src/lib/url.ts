@@ -1,8 +1,8 @@
 /** Addresses from a plan or a page: only what is safe to request or to link. */
 
-/** The absolute address of something to fetch, or undefined when its scheme is not http or https. */
+/** The absolute address of something to fetch, without `#…`; undefined when its scheme is not http or https. */
 export function fetchableUrl(address: string, base: string): string | undefined {
-  return parse(address, base, ['https:', 'http:'])?.href;
+  return parse(address, base, ['https:', 'http:'])?.href.replace(/#.*/, '');
 }
 
 /** An address to link to (`https:` or `tel:`, no name or password in it), or undefined. */

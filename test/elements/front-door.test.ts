@@ -524,6 +524,16 @@ describe('koers-front-door', () => {
         .and.to.contain('0346 000 003');
       expect(shadow(element).querySelector('.target')).to.equal(null);
     });
+    it('without an area nothing that holds for one practice is said of the own GP, whatever that practice is called', async () => {
+      const renamed = JSON.parse(JSON.stringify(utrecht.frontDoor)) as FrontDoor;
+      const { id } = renamed.services.find(({ kind }) => kind === 'practice')!;
+      const frontDoor = JSON.parse(JSON.stringify(renamed).replaceAll(`"${id}"`, '"practice"')) as FrontDoor;
+      const element = await whole({ ...utrecht, frontDoor }, { area: '', asOf: '2026-11-23T10:00' });
+      const own = [...shadow(element).querySelectorAll('.route')].find((node) =>
+        node.textContent.includes('Bel uw eigen huisarts'),
+      )!;
+      expect(own.textContent).not.to.match(/open|dicht|gesloten/i);
+    });
     it('without internet the phone comes first in words', async () => {
       const element = await door();
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

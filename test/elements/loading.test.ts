@@ -119,6 +119,15 @@ describe('requests', () => {
     document.cookie = 'secret=; path=/; max-age=0';
   });
 
+  it('is one for an address with and without a place in it', async () => {
+    const key = newKey();
+    const host = await fixture<HTMLElement>(html`
+      <div>${['', '#a', '#b'].map((hash) => html`<koers-kpi-ring kpi="ind-manager" src=${address(key) + hash}></koers-kpi-ring>`)}</div>
+    `);
+    for (const element of host.querySelectorAll('koers-kpi-ring')) await ready(element);
+    expect((await asked(key)).requests).to.equal(1);
+  });
+
   it('asks again with an ETag, and says nothing when nothing changed', async () => {
     const key = newKey();
     const element = await fixture<KpiRing>(
@@ -259,6 +268,53 @@ describe('what goes wrong is a sentence, an event, and the text of the page', ()
     expect(shadowText(element)).to.contain('U ziet de gegevens van');
     await element.refresh();
     expect(element.state).to.equal('ready');
+  });
+});
+
+describe('newer data that cannot be read', () => {
+  it('are stale, not an update: nothing says that the data are new', async () => {
+    const element = await fixture<KpiRing>(
+      html`<koers-kpi-ring lang="nl" kpi="ind-manager" as-of="2026-07-05" src=${address(newKey())}></koers-kpi-ring>`,
+    );
+    await ready(element);
+    const heard: string[] = [];
+    for (const type of ['koers-update', 'koers-stale', 'koers-error'])
+      element.addEventListener(type, () => heard.push(type));
+    const fetchBefore = window.fetch;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify({ ...(plan as object), title: 5 })));
+    await element.refresh();
+    expect(heard).to.deep.equal(['koers-stale']);
+    expect(element.state).to.equal('stale');
+    expect(element.toText()).to.contain('77 procent');
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify({ ...(plan as object), title: 'Nieuw' })));
+    await element.refresh();
+    window.fetch = fetchBefore;
+    expect(heard).to.deep.equal(['koers-stale', 'koers-update']);
+    expect(element.state).to.equal('ready');
+  });
+});
+
+describe('an element without a plan', () => {
+  it('says so after ten seconds, and shows the plan that comes yet', async () => {
+    const codes: ErrorCode[] = [];
+    const ring = html`<koers-kpi-ring kpi="ind-manager"><a href="/plan">Het plan</a></koers-kpi-ring>`;
+    const host = await fixture<HTMLElement>(
+      html`<div lang="nl">${ring}<not-yet-defined>${ring}</not-yet-defined></div>`,
+    );
+    const [alone, inside] = host.querySelectorAll('koers-kpi-ring') as unknown as [KpiRing, KpiRing];
+    alone.addEventListener('koers-error', (event) => codes.push(event.code));
+    await until(() => alone.state === 'error', 12_000);
+    await alone.updateComplete;
+    expect(codes).to.deep.equal(['notFound']);
+    expect(shadowText(alone)).to.contain('Dit onderdeel staat niet in het plan.');
+    expect(inside.state, 'the element around it may be a provider').to.equal('loading');
+    alone.planData = plan;
+    await ready(alone);
+  }).timeout(15_000);
+
+  it('is asked to refresh in vain, also before it is on a page', async () => {
+    await document.createElement('koers-kpi-ring').refresh();
   });
 });
 

@@ -148,6 +148,16 @@ describe('the frame page', () => {
     assert.ok(inner > 150);
   });
 
+  it('gets the height of its contents from the helper as a module too', async () => {
+    const { page, frame, complaints } = await visit(
+      `<iframe src="${files.url}dist/embed/index.html?${query}"></iframe>
+      <script type="module" src="${files.url}dist/embed/frame.js"></script>`,
+    );
+    await textOf(frame, 'koers-kpi-ring');
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { timeout: 20_000 });
+    assert.deepEqual(complaints, []);
+  });
+
   it('gets its height also when the helper starts later than the frame', async () => {
     const { page, frame } = await visit(`<iframe src="${files.url}dist/embed/index.html?${query}"></iframe>`);
     await textOf(frame, 'koers-kpi-ring');
@@ -175,8 +185,15 @@ describe('the frame page', () => {
   it('opts in to being sized by the page around it, and has a policy of its own', async () => {
     const html = await (await fetch(`${files.url}dist/embed/index.html`)).text();
     assert.match(html, /<meta name="responsive-embedded-sizing">/);
+    assert.match(html, /<meta name="frame-sizing" content="content-height">/);
     assert.match(html, /default-src 'none'; script-src 'self'/);
     assert.doesNotMatch(html, /unsafe-/);
+  });
+
+  it('takes the name of an element without the prefix, and says in words that no plan was given', async () => {
+    const { frame } = await visit(`<iframe src="${files.url}dist/embed/index.html?element=kpi-ring&kpi=x"></iframe>`);
+    await frame.waitForSelector('main > p');
+    assert.equal(await frame.$eval('main > p', (p) => p.textContent), 'Er is geen plan opgegeven.');
   });
 
   it('says in words that an element does not exist', async () => {

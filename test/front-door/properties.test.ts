@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/front-door/decide.js';
 import { items } from '../../src/front-door/hours.js';
 import { toJsonLd, toJsonLdScript } from '../../src/front-door/json-ld.js';
-import { checkLink, parseHosts, telHref } from '../../src/front-door/links.js';
+import { checkLink, parseHosts, sameNumber, telHref } from '../../src/front-door/links.js';
 import { lintFrontDoor } from '../../src/front-door/lint.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
 import type { FrontDoor } from '../../src/front-door/schema.js';
@@ -189,7 +189,28 @@ describe('links', () => {
   });
   it('dials digits and nothing else', () => {
     assert.equal(telHref('0300000001'), 'tel:0300000001');
-    for (const dial of ['*21*06#', '112;ext=1', '030 000', '', null, 112, '12']) assert.equal(telHref(dial), null);
+    assert.equal(telHref('+31 (30) 123-45.67'), 'tel:+31301234567');
+    for (const dial of ['*21*06#', '112;ext=1', '', null, 112, '12', '+', '1 2', '06 1234 5678 9012 3456'])
+      assert.equal(telHref(dial), null);
+  });
+
+  it('know a number in each way it is written, and no other for it', () => {
+    for (const [display, dial] of [
+      ['030 123 45 67', '+31301234567'],
+      ['030-1234567', '0031 30 1234567'],
+      ['+31 (0)30 123 45 67', '0301234567'],
+      ['112', '112'],
+      ['0800-0113', '08000113'],
+    ])
+      assert.ok(sameNumber(display, dial), `${display} ${dial}`);
+    for (const [display, dial] of [
+      ['030 123 45 67', '+31301234568'],
+      ['030 123 45 67', '+32301234567'],
+      ['112', '+31112'],
+      ['112', '0112'],
+      ['', '0301234567'],
+    ])
+      assert.ok(!sameNumber(display, dial), `${display} ${dial}`);
   });
   it('never give anything but https for any address', () => {
     fc.assert(

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  addQuarters,
-  dayNumber,
-  isoDate,
-  observedDay,
-  parseQuarter,
-  quarterBounds,
-  quarterOf,
-} from '../../src/plan/dates.js';
+import { dayNumber, isoDate, observedDay } from '../../src/plan/dates.js';
+import { addQuarters, parseQuarter, quarterBounds, quarterOf } from '../../src/plan/quarters.js';
 
 describe('days', () => {
   it('are numbers from 1970-01-01, and back', () => {

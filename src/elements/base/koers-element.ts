@@ -113,7 +113,8 @@ export abstract class KoersElement<View> extends LitElement {
   protected document: Plan | undefined;
 
   @state() private source: PlanSource | undefined;
-  @state() private slow = false;
+  /** Seconds that it has been waiting without anything to show. */
+  @state() private waited = 0;
   /** What the status region says. */
   @state() protected announcement = '';
 
@@ -122,6 +123,8 @@ export abstract class KoersElement<View> extends LitElement {
   #state: ElementState = 'loading';
   #provided: PlanSource | undefined;
   #read: Reading | undefined;
+  /** The data that are shown, when they could be read; and those that the page was told of. */
+  #shown: unknown;
   #seen: unknown;
   #reported: string | undefined;
   #empty = '';
@@ -171,7 +174,7 @@ export abstract class KoersElement<View> extends LitElement {
     if (this.hasUpdated) this.#resolve();
     // In time with the plan. That it failed is found out, and said, when it is needed.
     (this.constructor as typeof KoersElement).ready(this.language).catch(() => undefined);
-    this.#slowTimer = setTimeout(() => (this.slow = this.#state === 'loading'), 1000);
+    this.#wait(1);
   }
 
   override disconnectedCallback(): void {
@@ -226,7 +229,8 @@ export abstract class KoersElement<View> extends LitElement {
     this.#loadingFailed = false;
     this.requestUpdate();
     await this.source?.refresh();
-    await this.updateComplete;
+    // What is on no page does not draw.
+    if (this.isConnected) await this.updateComplete;
     // The button that was pressed is gone: reading goes on at what came instead.
     if (!focused || focused.isConnected) return;
     const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
@@ -327,7 +331,7 @@ export abstract class KoersElement<View> extends LitElement {
     const t = commonWords.in(this.language);
     const error = this.#error?.code;
     return html`${this.fallback()}
-      ${this.#state === 'loading' && this.slow ? html`<p class="message">${t.loading}</p>` : nothing}
+      ${this.#state === 'loading' && this.waited ? html`<p class="message">${t.loading}</p>` : nothing}
       ${this.#empty ? html`<p class="message" part="message">${this.#empty}</p>` : nothing}
       ${error ? html`<p class="message" part="message">${t.error[error]}</p>` : nothing}
       ${
@@ -347,6 +351,15 @@ export abstract class KoersElement<View> extends LitElement {
     return this.planData !== undefined || !!this.src || !!this.plan;
   }
 
+  /** Waits so many seconds for something to show, and then nine. */
+  #wait(seconds: number): void {
+    this.#slowTimer = setTimeout(() => {
+      if (this.#state !== 'loading') return;
+      this.waited = seconds;
+      if (seconds < 9) this.#wait(9);
+    }, seconds * 1000);
+  }
+
   #resolve(): void {
     if (this.planData !== undefined) this.source = fixedSource(this.planData);
     else if (this.src) this.source = sourceOf(this.src);
@@ -359,17 +372,22 @@ export abstract class KoersElement<View> extends LitElement {
     const { source } = this;
     this.#error = source?.error;
     this.#empty = '';
-    if (source !== this.#read?.source) this.#read = this.document = undefined;
+    if (source !== this.#read?.source) this.#read = this.document = this.#shown = undefined;
     if (source?.data !== undefined) {
       if (this.#read?.data !== source.data) this.#read = this.#readOnce(source);
       const { plan, violations } = this.#read.result;
       const first = violations[0];
-      if (plan) this.document = plan;
-      else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
+      if (plan) {
+        this.document = plan;
+        this.#shown = source.data;
+      } else this.#error = { code: first?.code === 'version' ? 'version' : 'schema', detail: first?.path ?? '' };
     }
     const plan = this.document ?? this.withoutPlan();
+    // Long enough for a page that fetches its plan itself; where an element around it still has to come, it may be the provider.
+    if (!plan && !source && this.waited > 1 && !this.closest(':not(:defined)'))
+      this.#error = { code: 'notFound', detail: 'plan' };
     this.view = plan && this.#speaks() ? this.#build(plan) : undefined;
-    this.#announce(source?.data);
+    this.#announce(this.#shown);
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
     if (this.#state !== 'loading') for (const node of this.#served.splice(0)) node.remove();
@@ -447,7 +465,7 @@ export abstract class KoersElement<View> extends LitElement {
 
   /** Tells the page what happened, once per happening. */
   #report(): void {
-    const data = this.source?.data;
+    const data = this.#shown;
     const error = this.#error;
     if (this.view !== undefined && data !== this.#seen) {
       const first = this.#seen === undefined;

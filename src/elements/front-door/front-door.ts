@@ -31,7 +31,16 @@ const contents = new Contents(() => import('./front-door.contents.js'));
  * @csspart base - The whole element.
  * @csspart heading - The title.
  * @csspart emergency - The line with 112.
- * @csspart route - One route.
+ * @csspart route - One route. It also has one of the names below, for what it is for.
+ * @csspart cannotWait - A route for what cannot wait.
+ * @csspart selfTriage - A route to questions that say whether to call.
+ * @csspart canWait - A route for what can wait.
+ * @csspart selfCare - A route to what people can do themselves.
+ * @csspart medicine - A route to medicines.
+ * @csspart mental - A route for worries and sorrow.
+ * @csspart welfare - A route to help in daily life.
+ * @csspart apps - A route to apps and portals.
+ * @csspart digitalHelp - A route to help with computer and telephone.
  * @csspart call - The number of a route.
  * @csspart message - A sentence about what is not certain.
  * @cssprop --koers-padding - Space inside the card.
@@ -252,7 +261,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
     return html`<p>
       ${
         href
-          ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : ''} href=${href} rel="noreferrer noopener"
+          ? html`<a class=${who && !repeat ? 'call' : ''} part=${who ? 'call' : nothing} href=${href} rel="noreferrer noopener"
               referrerpolicy="no-referrer" @click=${(event: Event) => {
                 this.#follow(event, route);
               }}>${what} ${small(address)}</a>`

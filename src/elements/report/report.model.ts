@@ -2,7 +2,7 @@
 import { formatDate, formatQuarter } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
 import { reportWords } from '../../locales/report.js';
-import { addQuarters, parseQuarter } from '../../plan/dates.js';
+import { addQuarters, parseQuarter } from '../../plan/quarters.js';
 import { planIndex } from '../../plan/entities.js';
 import { observedValue } from '../../plan/observations.js';
 import { countStatuses, type Judged, type StatusCounts } from '../../plan/rollup.js';

@@ -1,7 +1,8 @@
 /** When a milestone is, as precisely as the plan knows it and no more. Pure. Months are counted from the year 0. */
 import { formatDate, formatDue } from '../../lib/format.js';
 import { timelineWords } from '../../locales/timeline.js';
-import { dayNumber, isoDate, parseQuarter } from '../../plan/dates.js';
+import { dayNumber, isoDate } from '../../plan/dates.js';
+import { parseQuarter } from '../../plan/quarters.js';
 import type { Language, Milestone } from '../../plan/types.js';
 
 /** When a milestone is, in months (year × 12 + month, from 0), and in words. */
