@@ -143,8 +143,11 @@ function published(declaration: ElementDeclaration): ElementDeclaration {
   };
 }
 
-/** Overridden methods of Lit that the analyzer takes for public, since they are. */
-const INTERNAL = new Set(['connectedCallback', 'disconnectedCallback', 'styles']);
+/** Public for our own code only: overridden methods of Lit, and what the parts of the finder that come later read and call. */
+const INTERNAL = new Set([
+  ...['connectedCallback', 'disconnectedCallback', 'styles'],
+  ...['elsewhere', 'today', 'speech', 'cardLevel', 'tell', 'contactOf', 'ask'],
+]);
 
 /** Where something was inherited from is a matter of the source, which is not published. */
 function withoutOrigin<T extends object>(item: T): T {
