@@ -6,7 +6,7 @@
  * Every object is open (unknown fields are kept). What a schema cannot say (references, order of dates, what a target kind
  * needs) is said by `checkPlan`.
  */
-import { array, boolean, enum as oneOf, looseObject, number, optional, regex, string } from 'zod/mini';
+import { array, boolean, enum as oneOf, looseObject, number, optional, regex, string, union } from 'zod/mini';
 import type { infer as Infer } from 'zod/mini';
 import { frontDoorSchema } from '../front-door/schema.js';
 import { serviceSchema } from '../services/schema.js';
@@ -36,7 +36,7 @@ export const planSchema = looseObject({
   kind: string(),
   status: oneOf(PLAN_STATUSES),
   period: period(),
-  version: string(),
+  version: union([string(), number()]),
   ownerId: id(),
   areaId: id(),
   levels: array(looseObject({ id: id(), label: text(), rank: number() })),

@@ -49,7 +49,11 @@ export function writeCell(column: Column, value: unknown, lang: Language): Cell 
   if (typeof value === 'number') {
     return column.type === 'number' || column.type === 'numberOrNull' ? { kind: 'number', value } : undefined;
   }
-  if (Array.isArray(value)) return { kind: 'text', text: value.map(String).join('; ') };
+  if (Array.isArray(value)) {
+    // Several words where one is usual stay together in the last column.
+    if (column.type !== 'list') return undefined;
+    return { kind: 'text', text: value.map(String).join('; ') };
+  }
   if (typeof value !== 'string' || !fitsCell(value)) return undefined;
   if (column.type === 'date') return readDate(value) === value ? { kind: 'date', iso: value } : undefined;
   if (column.words) return { kind: 'text', text: wordFor(column.words, value, lang) };

@@ -53,10 +53,10 @@ function entities(root: Fields, key: string): Fields[] {
   return Array.isArray(list) && list.every(isFields) ? list : [];
 }
 
-/** The items of a list inside an entity when its sheet can hold them; an empty list can only be held when it must be there. */
+/** The items of a list inside an entity when its sheet can hold them: by the id of the entity; an empty list only when it must be there. */
 function innerItems(entity: Fields, sheet: Sheet): Fields[] | undefined {
   const list = getPath(entity, sheet.parent!.path);
-  if (!Array.isArray(list) || !list.every(isFields)) return undefined;
+  if (!Array.isArray(list) || !list.every(isFields) || typeof entity['id'] !== 'string') return undefined;
   return list.length > 0 || sheet.parent!.required ? list : undefined;
 }
 

@@ -38,8 +38,11 @@ export function writeRow(
   ignore: readonly string[] = [],
 ): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
+  const own = structuredClone(entity);
   for (const [column, index] of layout.columns) {
-    const value = getPath(entity, column.path);
+    let value = getPath(entity, column.path);
+    // A version or a goal number that is a number reads the same as text, and people may change it in its cell.
+    if (column.type === 'string' && typeof value === 'number') setPath(own, column.path, (value = String(value)));
     // A text in two languages fills two columns: this one, and its twin whose path ends in `.en`.
     const shown =
       column.type === 'text' && isFields(value) ? (typeof value['en'] === 'string' ? value['nl'] : undefined) : value;
@@ -47,7 +50,6 @@ export function writeRow(
     if (cell && !(cell.kind === 'text' && cell.text.trim() === '')) cells[index] = cell;
   }
   const back: Fields = readRow(cells, columns, layout).fields;
-  const own = structuredClone(entity);
   for (const path of ignore) removePath(own, path);
   const rest = difference(own, back);
   if (rest) pieces(JSON.stringify(rest)).forEach((text, i) => (cells[layout.rest[0]! + i] = { kind: 'text', text }));

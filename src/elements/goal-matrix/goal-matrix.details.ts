@@ -40,7 +40,7 @@ export function goalDetails(
     facts: [
       item.number && t.number(item.number),
       wordFor(t.lifecycle, goal.lifecycle),
-      goal.novelty ? wordFor(t.novelty, goal.novelty) : '',
+      ...[goal.novelty ?? []].flat().map((word) => wordFor(t.novelty, word)),
       ...goal.classificationIds.map((id) => {
         const known = view.classes.get(id);
         return known ? `${wordFor(t.scheme, known.scheme)}: ${known.label}` : '';
@@ -80,7 +80,7 @@ function sourcesOf(plan: Plan, ids: readonly string[], lang: Language): GoalDeta
       ...{ name: document, title: textIn(title, lang) },
       ...{ places: new Set<string>(), url: linkUrl(url) },
     };
-    source.places.add(place);
+    if (place) source.places.add(place);
     sources.set(key, source);
   }
   return [...sources.values()].map(({ name, title, places, url }) => ({

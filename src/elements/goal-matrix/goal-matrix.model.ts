@@ -188,7 +188,7 @@ function goalsOf(plan: Plan, options: MatrixOptions): MatrixGoal[] {
     const item: MatrixGoal = {
       id: goal.id,
       title: textIn(goal.title, lang),
-      number: goal.number ?? '',
+      number: String(goal.number ?? ''),
       plain: textIn(goal.plainText, lang),
       lifecycle: goal.lifecycle,
       status: status(goal),

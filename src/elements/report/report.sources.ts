@@ -22,7 +22,7 @@ export function sourcesOf(plan: Plan, rows: readonly KpiRow[], lang: Language): 
       url: url === undefined ? undefined : linkUrl(url),
     };
     documents.set(name, known);
-    known.places.add(place);
+    if (place) known.places.add(place);
   }
   const shown = new Set(rows.map(({ indicator }) => indicator.id));
   const figures = new Set([
@@ -31,7 +31,10 @@ export function sourcesOf(plan: Plan, rows: readonly KpiRow[], lang: Language): 
   ]);
   figures.delete('');
   return [
-    ...[...documents].map(([name, { places, url }]) => ({ text: `${name}: ${[...places].join(', ')}`, url })),
+    ...[...documents].map(([name, { places, url }]) => ({
+      text: [name, [...places].join(', ')].filter(Boolean).join(': '),
+      url,
+    })),
     ...(figures.size > 0 ? [{ text: t.figuresFrom([...figures].join(', ')), url: undefined }] : []),
   ];
 }

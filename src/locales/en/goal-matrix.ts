@@ -84,7 +84,7 @@ export const matrix: MatrixStrings = {
   noKpi: 'The plan names no figure for this goal.',
   number: (number) => `Goal ${number}`,
   now: (value, unit, target) => `Now ${[value, unit].filter(Boolean).join(' ')}${target && `, target ${target}`}`,
-  source: (document, place) => `document ${document}, ${place}`,
+  source: (document, place) => `document ${document}${place && `, ${place}`}`,
   outOfScope: 'What is not part of this plan?',
   choices: 'Choices by neighbourhood',
   choicesLead:

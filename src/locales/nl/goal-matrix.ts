@@ -84,7 +84,7 @@ export const matrix = {
   number: (number: string) => `Doel ${number}`,
   now: (value: string, unit: string, target: string) =>
     `Nu ${[value, unit].filter(Boolean).join(' ')}${target && `, doel ${target}`}`,
-  source: (document: string, place: string) => `document ${document}, ${place}`,
+  source: (document: string, place: string) => `document ${document}${place && `, ${place}`}`,
   outOfScope: 'Wat hoort niet bij dit plan?',
   choices: 'Keuzes per wijk',
   choicesLead:

@@ -43,10 +43,13 @@ export function walkShape(plan: Plan, kind: 'd' | 't', visit: (value: unknown, p
     if (typeof shape === 'string') {
       if (shape === kind) visit(value, path);
     } else if (isList(shape)) {
-      (value as unknown[]).forEach((item, index) => {
-        step(shape[0], item, `${path}[${index}]`);
-      });
-    } else {
+      // One of several shapes: it is the one that the value has.
+      if (shape[0] === '+') for (const one of shape.slice(1)) step(one, value, path);
+      else if (Array.isArray(value))
+        value.forEach((item, index) => {
+          step(shape[0], item, `${path}[${index}]`);
+        });
+    } else if (typeof value === 'object') {
       for (const [name, inner] of Object.entries(shape)) {
         const key = name.replace('?', '');
         step(inner, (value as Record<string, unknown>)[key], path ? `${path}.${key}` : key);

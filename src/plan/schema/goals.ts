@@ -1,7 +1,10 @@
 /** What a plan wants and does: goals with their results, activities, milestones and requirements, and where each stands in the documents. */
-import { array, boolean, enum as oneOf, looseObject, number, optional, string } from 'zod/mini';
+import { array, boolean, enum as oneOf, looseObject, number, optional, string, union } from 'zod/mini';
 import { LIFECYCLES, MILESTONE_STATUSES, MILESTONE_TYPES, OBLIGATIONS, PRECISIONS } from '../values.js';
 import { date, id, ids, text, texts } from './fields.js';
+
+/** Both can hold: what is new in one neighbourhood may be an extension in another. */
+const novelty = oneOf(['new', 'extended', 'continued']);
 
 const levelEntry = looseObject({
   levelId: id(),
@@ -15,12 +18,12 @@ export const goal = looseObject({
   title: text(),
   classificationIds: array(id()),
   lifecycle: oneOf(LIFECYCLES),
-  number: optional(string()),
+  number: optional(union([string(), number()])),
   text: texts(),
   plainText: texts(),
   levelEntries: optional(array(levelEntry)),
   areaIds: ids(),
-  novelty: optional(oneOf(['new', 'extended', 'continued'])),
+  novelty: optional(union([novelty, array(novelty)])),
   responsible: optional(
     array(looseObject({ organisationId: optional(id()), name: texts(), role: optional(string()) })),
   ),
@@ -79,7 +82,7 @@ export const checklist = looseObject({
 });
 
 export const priorityChoice = looseObject({
-  id: id(),
+  id: optional(id()),
   areaId: id(),
   classificationId: id(),
   choice: oneOf(['priority', 'minimal', 'unknown']),
@@ -89,11 +92,11 @@ export const priorityChoice = looseObject({
   fictional: optional(boolean()),
 });
 
-export const note = looseObject({ id: id(), type: string(), text: text(), citationIds: ids() });
+export const note = looseObject({ id: id(), type: optional(string()), text: text(), citationIds: ids() });
 
 export const dependency = looseObject({
   id: id(),
-  type: string(),
+  type: optional(string()),
   text: text(),
   goalIds: ids(),
   threshold: optional(looseObject({ value: number(), unit: text() })),
@@ -103,7 +106,7 @@ export const dependency = looseObject({
 export const citation = looseObject({
   id: id(),
   document: string(),
-  place: string(),
+  place: optional(string()),
   title: texts(),
   url: optional(string()),
 });

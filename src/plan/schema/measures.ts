@@ -1,5 +1,5 @@
 /** What is measured: indicators, their targets, what was observed, and figures that explain. */
-import { array, boolean, enum as oneOf, looseObject, nullable, number, optional, string } from 'zod/mini';
+import { array, boolean, enum as oneOf, looseObject, nullable, number, optional, string, union } from 'zod/mini';
 import {
   ACCUMULATIONS,
   BASELINE_STATUSES,
@@ -29,7 +29,7 @@ export const indicator = looseObject({
   decimals: optional(number()),
   aggregation: optional(oneOf(['sum', 'ratio', 'none'])),
   dataSource: texts(),
-  externalRefs: optional(array(looseObject({ scheme: string(), value: string() }))),
+  externalRefs: optional(array(union([string(), looseObject({ scheme: string(), value: string() })]))),
   minCell: optional(number()),
   visibility: optional(oneOf(['public', 'partners', 'internal'])),
   horizon: optional(oneOf(['short', 'long'])),

@@ -31,7 +31,7 @@ export const agendaSheets: readonly Sheet[] = [
     refer('citationIds', 'Bronnen', 'Citations', 'citations'),
   ]),
   list('priorityChoices', 'Keuzes per gebied', 'Priority choices', [
-    id(),
+    col('id', 'Id', 'Id', 'id'),
     refer('areaId!', 'Gebied', 'Area', 'areas'),
     refer('classificationId!', 'Indeling', 'Classification', 'classifications'),
     code('choice!', 'Keuze', 'Choice', 'choice'),

@@ -4,13 +4,13 @@ import { col, id, list, refer, sources, type Sheet } from '../columns.js';
 export const backgroundSheets: readonly Sheet[] = [
   list('notes', 'Toelichtingen', 'Notes', [
     id(),
-    col('type!', 'Soort', 'Type', 'string'),
+    col('type', 'Soort', 'Type', 'string'),
     col('text!', 'Tekst', 'Text', 'text'),
     refer('citationIds', 'Bronnen', 'Citations', 'citations'),
   ]),
   list('dependencies', 'Voorwaarden', 'Dependencies', [
     id(),
-    col('type!', 'Soort', 'Type', 'string'),
+    col('type', 'Soort', 'Type', 'string'),
     col('text!', 'Tekst', 'Text', 'text'),
     col('threshold.value', 'Drempel', 'Threshold', 'number'),
     col('threshold.unit', 'Eenheid', 'Unit', 'text'),
@@ -30,7 +30,7 @@ export const backgroundSheets: readonly Sheet[] = [
   list('citations', 'Bronnen', 'Citations', [
     id(),
     col('document!', 'Document', 'Document', 'string'),
-    col('place!', 'Plaats', 'Place', 'string'),
+    col('place', 'Plaats', 'Place', 'string'),
     col('title', 'Titel', 'Title', 'text'),
     col('url', 'Adres', 'URL', 'string'),
   ]),
