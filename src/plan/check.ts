@@ -79,10 +79,11 @@ function elsewhere(plan: Plan, issues: readonly Finding[], lang: Language): Find
   });
 }
 
-/** The lint of services gives pointers such as `/3/name`. */
+/** The lint of services gives pointers such as `/3/name`. Other directories may have ids of another form; a plan may not. */
 function serviceIssues({ services = [] }: Plan, lang: Language): Finding[] {
   return lintServices(services, { lang }).map((issue) => ({
     ...issue,
+    ...(issue.code === 'idForm' && { level: 'error' as const }),
     path: `services${issue.path.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')}`,
   }));
 }

@@ -42,6 +42,17 @@ const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[
     ),
     'duplicateId notes[1].id',
   ],
+  ['an actor', (p) => (p.activities[0].actorId = 'org-x'), 'reference activities[0].actorId'],
+  [
+    'a level to choose instead',
+    (p) => (p.goals[0].levelEntries[0].alternativeLevelId = 'regio'),
+    'reference goals[0].levelEntries[0].alternativeLevelId',
+  ],
+  [
+    'an item that an indicator counts',
+    (p) => (p.indicators[0].checklistItemId = 'item-9'),
+    'reference indicators[0].checklistItemId',
+  ],
   ['the id of the plan used again', (p) => (p.dependencies[0].id = 'plan-voorbeeld'), 'duplicateId dependencies[0].id'],
   [
     'areas within each other',
@@ -315,6 +326,34 @@ describe('checkPlan', () => {
           '40 times: it does not say where the document has this. At goals[0] (goal-0), goals[1] (goal-1), goals[2] (goal-2) and 37 more. Fill in citationIds.',
         ],
       ],
+    );
+  });
+
+  it('asks of services what it asks of the plan: ids of the same form, used once, and citations that are there', () => {
+    const errors = (change: (service: any) => void) =>
+      checkPlan({
+        ...planWith((p) => {
+          change(p.services[0]);
+        }),
+        frontDoor: undefined,
+      })
+        .filter(({ level }) => level === 'error')
+        .map(({ code, path }) => `${code} ${path}`);
+    assert.deepEqual(
+      errors((service) => (service.citationIds = ['cit-1'])),
+      [],
+    );
+    assert.deepEqual(
+      errors((service) => (service.id = 'goal-fax')),
+      ['duplicateId services[0].id'],
+    );
+    assert.deepEqual(
+      errors((service) => (service.id = 'SVC 1!')),
+      ['idForm services[0].id'],
+    );
+    assert.deepEqual(
+      errors((service) => (service.citationIds = ['cit-1', 'cit-9'])),
+      ['reference services[0].citationIds[1]'],
     );
   });
 

@@ -7,12 +7,14 @@ import { each, walk, type Report } from './document.js';
 const REFERENCES: Record<string, ListName> = {
   ownerId: 'organisations',
   organisationId: 'organisations',
+  actorId: 'organisations',
   memberOf: 'organisations',
   partnerIds: 'organisations',
   areaId: 'areas',
   areaIds: 'areas',
   levelId: 'levels',
   levelIds: 'levels',
+  alternativeLevelId: 'levels',
   classificationId: 'classifications',
   classificationIds: 'classifications',
   parentId: 'classifications',
@@ -49,18 +51,38 @@ export function checkReferences(plan: Plan, report: Report): void {
       }
     }
   });
+  checkServices(plan, index, first, report);
   checkItems(plan, index, report);
   checkLoops(plan, report);
 }
 
-/** Items of a choice belong to its checklist. */
+/** Services share the ids and the citations of the plan; ids that they share among themselves are found by their own lint. */
+function checkServices(plan: Plan, index: PlanIndex, ids: ReadonlyMap<string, string>, report: Report): void {
+  plan.services?.forEach(({ id, citationIds }, position) => {
+    const path = `services[${position}]`;
+    const before = ids.get(id);
+    if (before !== undefined) report(`${path}.id`, 'duplicateId', { id, first: before });
+    if (!Array.isArray(citationIds)) return;
+    (citationIds as unknown[]).forEach((cited, at) => {
+      if (typeof cited === 'string' && !index.citations.has(cited)) {
+        report(`${path}.citationIds[${at}]`, 'reference', { id: cited, list: 'citations' });
+      }
+    });
+  });
+}
+
+/** Items of a choice belong to its checklist; an indicator may count an item of any of them. */
 function checkItems(plan: Plan, index: PlanIndex, report: Report): void {
-  each(plan, 'priorityChoices', ({ checklistId, items = [] }, path) => {
+  const items = new Set(plan.checklists?.flatMap((list) => list.items.map(({ id }) => id)));
+  each(plan, 'indicators', ({ checklistItemId: id }, path) => {
+    if (typeof id === 'string' && !items.has(id)) {
+      report(`${path}.checklistItemId`, 'reference', { id, list: 'checklists' });
+    }
+  });
+  each(plan, 'priorityChoices', ({ checklistId, items: chosen = [] }, path) => {
     const checklist = checklistId === undefined ? undefined : index.checklists.get(checklistId);
-    const known = new Set(
-      (checklist ? [checklist] : (plan.checklists ?? [])).flatMap((list) => list.items.map(({ id }) => id)),
-    );
-    items.forEach(({ itemId }, position) => {
+    const known = checklist ? new Set(checklist.items.map(({ id }) => id)) : items;
+    chosen.forEach(({ itemId }, position) => {
       if (!known.has(itemId)) {
         report(`${path}.items[${position}].itemId`, 'reference', { id: itemId, list: 'checklists' });
       }
