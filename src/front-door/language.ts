@@ -13,7 +13,7 @@ interface LanguageProblem {
 }
 
 /** Words per sentence, at most (B1, residents' texts). */
-const MAX_SENTENCE = 12;
+export const MAX_SENTENCE = 12;
 /** Letters per word, at most; "huisartsenspoedposten" (21) is the name on the door and may stay. */
 const MAX_WORD: Readonly<Record<Language, number>> = { nl: 19, en: 14 };
 

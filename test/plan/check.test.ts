@@ -42,6 +42,20 @@ const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[
     ),
     'duplicateId notes[1].id',
   ],
+  [
+    'a long sentence for residents, in either language',
+    (p) => (
+      (p.goals[0].plainText = { nl: `${'woord '.repeat(30)}. Kort.`, en: 'Short.' }),
+      (p.goals[1].plainText = { nl: 'Kort.', en: `${'word '.repeat(13)}.` })
+    ),
+    'longSentence goals[0].plainText',
+    'longSentence goals[1].plainText',
+  ],
+  [
+    'jargon for residents',
+    (p) => (p.goals[0].plainText = { nl: 'De POH belt u.', en: 'They call you.' }),
+    'jargon goals[0].plainText',
+  ],
   ['an actor', (p) => (p.activities[0].actorId = 'org-x'), 'reference activities[0].actorId'],
   [
     'a level to choose instead',

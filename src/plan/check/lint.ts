@@ -1,8 +1,9 @@
 /** What a plan leaves open or could do better. Nothing here makes a figure wrong. */
+import { languageProblems, MAX_SENTENCE } from '../../front-door/language.js';
 import { dayNumber, observedDay } from '../dates.js';
 import { planIndex } from '../entities.js';
 import { finite, observedValue } from '../observations.js';
-import type { Indicator, Observation, OpenSpec, Plan, Target, Text } from '../types.js';
+import type { Indicator, Language, Observation, OpenSpec, Plan, Target, Text } from '../types.js';
 import { each, walk, walkShape, type Report } from './document.js';
 
 /** Above this number of indicators per goal nobody reads them: "few KPIs" (001, monitoring). */
@@ -143,11 +144,28 @@ function lintTexts(plan: Plan, report: Report): void {
     const dutchOnly = typeof text === 'string' ? /[a-z]{2}/i.test(text) : !text.en;
     if (two && dutchOnly && !NAMES.test(path)) report(path, 'oneLanguage');
   });
+  each(plan, 'goals', ({ plainText }, path) => {
+    lintPlainly(plainText, plan.language, `${path}.plainText`, report);
+  });
+  plan.services?.forEach(({ summary }, index) => {
+    lintPlainly(summary, plan.language, `services[${index}].summary`, report);
+  });
   walk(plan, (key, value, path) => {
     if (typeof value !== 'string' || key === 'url' || value.length > 20_000) return;
     const kind = personal(value);
     if (kind) report(path, 'personal', { kind });
   });
+}
+
+/** A text that residents read: short sentences and known words, as in the front door. */
+function lintPlainly(text: Text | undefined, language: Language, path: string, report: Report): void {
+  const texts = typeof text === 'object' ? text : { [language]: text };
+  for (const lang of ['nl', 'en'] as const) {
+    for (const { rule, found } of languageProblems(texts[lang] ?? '', lang)) {
+      if (rule === 'sentenceLength') report(path, 'longSentence', { found, max: MAX_SENTENCE });
+      if (rule === 'bannedWord') report(path, 'jargon', { found });
+    }
+  }
 }
 
 const E_MAIL = /[^\s@]{1,64}@[^\s@]{1,253}\.[a-z]{2,}/i;

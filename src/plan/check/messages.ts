@@ -193,6 +193,14 @@ export const RULES = {
     ['titel van {length} tekens', 'Maak de titel korter dan {max} tekens en zet de rest in text.'],
     ['title of {length} characters', 'Make the title shorter than {max} characters and put the rest in text.'],
   ),
+  longSentence: warning(
+    ['lange zin: "{found}"', 'Schrijf voor bewoners zinnen van hooguit {max} woorden.'],
+    ['long sentence: "{found}"', 'Write sentences of at most {max} words for residents.'],
+  ),
+  jargon: warning(
+    ['het woord "{found}" is vaktaal of kantoortaal', 'Gebruik een gewoner woord.'],
+    ['the word "{found}" is jargon or office language', 'Use a plainer word.'],
+  ),
   oneLanguage: warning(
     ['tekst zonder Engels, terwijl het plan in twee talen is', 'Voeg "en" toe.'],
     ['text without English, while the plan is in two languages', 'Add "en".'],
