@@ -88,6 +88,23 @@ describe('IATI', () => {
   });
 });
 
+describe('counts beside an observation', () => {
+  it('are a percentage for a share and nothing else', () => {
+    const written = (measure: string, aggregation?: string) => {
+      const plan: any = examplePlan(2026);
+      Object.assign(plan.indicators[0], { measure, aggregation });
+      delete plan.observations[0].value;
+      Object.assign(plan.observations[0], { numerator: 3, denominator: 4 });
+      const inIati = /<actual(?: value="([^"]*)")?/.exec(planToIati(plan).xml)![1];
+      const inStratml = /<\w*:?ActualResult>[^]*?NumberOfUnits>([^<]*)/.exec(planToStratml(plan).xml)?.[1];
+      return [inIati, inStratml];
+    };
+    assert.deepEqual(written('share'), ['75', '75']);
+    assert.deepEqual(written('score', 'ratio'), ['0.75', '0.75']);
+    assert.deepEqual(written('count'), [undefined, undefined]);
+  });
+});
+
 describe('StratML', () => {
   const { plan, report } = importStratml(fixture('stratml.xml'), options);
 

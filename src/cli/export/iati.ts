@@ -3,9 +3,10 @@
  * browser. The identifier of the activity must be registered by its publisher; the plan's own id is used until then.
  */
 import { planIndex } from '../../plan/entities.js';
+import { observedValue } from '../../plan/observations.js';
 import type { Indicator, Observation, Plan } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
-import { groupBy, plain, specValue, valueOf, type XmlExport } from './shared.js';
+import { groupBy, plain, specValue, type XmlExport } from './shared.js';
 import { DECLARATION, element } from './xml-writer.js';
 
 /** IATI codelist IndicatorMeasure: 1 unit, 2 percentage, 4 ordinal, 5 qualitative. */
@@ -57,7 +58,8 @@ export function planToIati(plan: Plan): XmlExport {
     for (const actual of latest(actuals)) {
       const start = actual.period?.start ?? actual.asOf;
       const end = actual.period?.end ?? actual.asOf;
-      if (start && end) periods.push(period(start, end, 'actual', valueOf(actual), plain(actual.narrative, lang)));
+      const value = observedValue(indicator, actual) ?? undefined;
+      if (start && end) periods.push(period(start, end, 'actual', value, plain(actual.narrative, lang)));
     }
     const ascending = indicator.direction === 'up' ? 1 : indicator.direction === 'down' ? 0 : undefined;
     return element('indicator', { measure: MEASURE[indicator.measure], ascending }, [

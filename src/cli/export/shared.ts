@@ -1,5 +1,5 @@
 /** What the exports to standards share. Pure; loads in a browser. */
-import type { Observation, OpenSpec, Plan, Text } from '../../plan/types.js';
+import type { OpenSpec, Plan, Text } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
 
 /** A plan in a standard of XML. */
@@ -29,9 +29,4 @@ export function groupBy<T>(items: readonly T[], keys: (item: T) => readonly stri
     }
   }
   return groups;
-}
-
-/** The figure of an observation: its value, else its counts as a percentage. */
-export function valueOf({ value, numerator, denominator }: Observation): number | undefined {
-  return value ?? (numerator !== undefined && denominator ? (100 * numerator) / denominator : undefined);
 }

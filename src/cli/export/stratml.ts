@@ -3,9 +3,10 @@
  * Identifier, so that they come back as they were. Pure; loads in a browser.
  */
 import { planIndex } from '../../plan/entities.js';
+import { observedValue } from '../../plan/observations.js';
 import type { Goal, Indicator, Plan, Result, Text } from '../../plan/types.js';
 import type { Said } from '../import/report.js';
-import { groupBy, plain, specValue, valueOf, type XmlExport } from './shared.js';
+import { groupBy, plain, specValue, type XmlExport } from './shared.js';
 import { DECLARATION, element, leaf } from './xml-writer.js';
 
 /** The document, and what StratML cannot hold. */
@@ -34,7 +35,13 @@ export function planToStratml(plan: Plan): XmlExport {
         instance('TargetResult', plain(target.asWritten, lang), specValue(target.spec), target.start, target.due),
       ),
       ...(observations.get(one.id) ?? []).map((o) =>
-        instance('ActualResult', plain(o.narrative, lang), valueOf(o), o.period?.start, o.period?.end ?? o.asOf),
+        instance(
+          'ActualResult',
+          plain(o.narrative, lang),
+          observedValue(one, o) ?? undefined,
+          o.period?.start,
+          o.period?.end ?? o.asOf,
+        ),
       ),
     ];
     return element(
