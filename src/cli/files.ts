@@ -58,9 +58,11 @@ export async function readJson(path: string): Promise<unknown> {
   } catch {
     const before = text.slice(0, jsonErrorAt(text)).split('\n');
     const line = before.length;
+    const lines = text.split('\n').slice(0, line);
+    const shown = lines.findLast((each) => each.trim() !== '')?.trim() ?? '';
     throw new ImportError('json', {
-      nl: `${path} is geen geldige JSON. De fout zit op of net voor regel ${line}, teken ${before.at(-1)!.length + 1}. Kijk daar naar een ontbrekende komma, een komma te veel of een aanhalingsteken: ${quoted(text.split('\n')[line - 1] ?? '')}.`,
-      en: `${path} is no valid JSON. The mistake is on or just before line ${line}, character ${before.at(-1)!.length + 1}. Look for a missing comma, one too many, or a quote: ${quoted(text.split('\n')[line - 1] ?? '')}.`,
+      nl: `${path} is geen geldige JSON. De fout zit op of net voor regel ${line}, teken ${before.at(-1)!.length + 1}. Kijk daar naar een ontbrekende komma, een komma te veel of een aanhalingsteken${shown && `: ${quoted(shown)}`}.`,
+      en: `${path} is no valid JSON. The mistake is on or just before line ${line}, character ${before.at(-1)!.length + 1}. Look for a missing comma, one too many, or a quote${shown && `: ${quoted(shown)}`}.`,
     });
   }
 }

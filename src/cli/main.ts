@@ -12,6 +12,8 @@ interface Terminal {
   /** Language of the machine, for when `--lang` is not given. */
   locale: string | undefined;
   today: string;
+  /** Version of this program. */
+  version: string;
 }
 
 /** 0: done; 1: something is wrong in a file and nothing was written; 2: the command was not understood or a file could not be opened. */
@@ -58,6 +60,10 @@ async function dispatch(argv: readonly string[], lang: Language, json: boolean, 
   const name = argv.find((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {
+    if (name === undefined && argv.includes('--version')) {
+      terminal.out(`${terminal.version}\n`);
+      return 0;
+    }
     const asked = argv.some((arg) => arg === '--help' || arg === '-h');
     if (name !== undefined && !asked)
       throw new UsageError('command', {
@@ -156,8 +162,8 @@ function overview(lang: Language): string {
     ...COMMANDS.map(({ name, help }) => `  ${name.padEnd(width)}  ${help[lang]}`),
     '',
     nl
-      ? 'koers <commando> --help legt een commando uit. Voor alles: --lang nl|en, --json.'
-      : 'koers <command> --help explains a command. For all: --lang nl|en, --json.',
+      ? 'koers <commando> --help legt een commando uit. Voor alles: --lang nl|en, --json. Versie: koers --version.'
+      : 'koers <command> --help explains a command. For all: --lang nl|en, --json. Version: koers --version.',
     nl
       ? 'Uitkomst: 0 gelukt, 1 fout in een bestand (er is niets geschreven), 2 commando niet begrepen of bestand niet te openen.'
       : 'Exit codes: 0 done, 1 mistake in a file (nothing was written), 2 command not understood or file not readable.',

@@ -73,6 +73,23 @@ describe('koers', () => {
     const { code, err } = await koers('check', at('broken.json'));
     assert.equal(code, 1);
     assert.match(err, /regel 3/);
+    writeFileSync(at('broken.json'), '{"a": 1\n\n');
+    assert.match((await koers('check', at('broken.json'))).err, /aanhalingsteken: "\{"a": 1"\./);
+  });
+
+  it('check: says of a file of figures what it is', async () => {
+    writeFileSync(
+      at('figures.json'),
+      JSON.stringify({ schemaVersion: '1.0.0', planId: 'voorbeeld-plan', observations: [] }),
+    );
+    const { code, out } = await koers('check', at('figures.json'));
+    assert.equal(code, 1);
+    assert.match(out, /bestand met cijfers, geen plan.*--figures/);
+    assert.equal((await koers('check', at('plan.json'), '--figures', at('figures.json'))).code, 0);
+  });
+
+  it('says its version', async () => {
+    assert.deepEqual(await koers('--version'), { code: 0, out: '1.2.3\n', err: '' });
   });
 
   it('import: writes a plan that check accepts, never over another file', async () => {

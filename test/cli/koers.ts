@@ -19,6 +19,7 @@ export const koersOn =
       err: (text) => (err += text),
       locale: 'nl_NL',
       today,
+      version: '1.2.3',
     });
     return { code, out, err };
   };

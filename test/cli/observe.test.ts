@@ -78,6 +78,13 @@ describe('figures of a quarter', () => {
     });
   }
 
+  it('warns for a period that is not over', () => {
+    const codes = (period: string) =>
+      only(`voorbeeld-indicator;;${period};71;;;;;`).report.remarks.map(({ code }) => code);
+    assert.deepEqual(codes('2027-Q1'), ['future']);
+    assert.deepEqual(codes('2026-Q3'), []);
+  });
+
   it('one wrong row keeps all of them out', () => {
     const { observations } = observe('voorbeeld-indicator;;2026-Q3;71;;;;;\nvoorbeeld-indicator;;2026-Q4;x;;;;;');
     assert.deepEqual(observations, []);

@@ -71,6 +71,30 @@ describe('koers render', () => {
     const { code, err } = await koers('render', PLAN, '--element', 'kpi-ring', '--kpi', 'ind-none', '--format', 'svg');
     assert.notEqual(code, 0);
     assert.match(err, /hier is niets van te maken/);
+    assert.doesNotMatch(err, /Kies uit/);
+  });
+
+  it('refuses what it cannot read, before it draws', async () => {
+    const wrong: [option: string, value: string, said: RegExp][] = [
+      ['--as-of', 'nonsense', /--as-of "nonsense" is niet te lezen.*2026-10-01/],
+      ['--as-of', '2026-02-30', /--as-of/],
+      ['--period', '2026-Q5', /--period "2026-Q5".*kwartaal/],
+      ['--from', 'x', /--from "x"/],
+      ['--to', '2026-7-1', /--to "2026-7-1"/],
+      ['--group-by', 'foo', /--group-by/],
+      ['--level', 'nope', /--level een van: .*-/],
+      ['--area', 'nope', /--area een van: /],
+      ['--href', 'javascript:alert(1)', /--href "javascript:alert\(1\)" is geen veilig adres/],
+      ['--sheet', 'poster', /--sheet is er alleen voor --element front-door met --format html/],
+    ];
+    for (const [option, value, said] of wrong) {
+      const { code, out, err } = await ring('--format', 'html', option, value);
+      assert.equal(code, 2, option);
+      assert.equal(out, '');
+      assert.match(err, said);
+    }
+    for (const moment of ['2026', '2026-Q3', '2026-07-01'])
+      assert.equal((await ring('--format', 'html', '--from', moment, '--href', 'https://plan.example/')).code, 0);
   });
 
   it('makes card, poster and screen of a front door, with a code for its page', async () => {
@@ -92,7 +116,9 @@ describe('koers render', () => {
     }
     assert.ok(!(await door('--sheet', 'poster', '--href', 'https://elders.example/')).out.includes('<svg'));
     assert.match((await door('--sheet', 'mug')).err, /a5, a4, poster, screen/);
-    assert.notEqual((await door('--sheet', 'a4', '--format', 'svg')).code, 0);
+    const drawn = await door('--sheet', 'a4', '--format', 'svg');
+    assert.equal(drawn.code, 2);
+    assert.match(drawn.err, /--sheet is er alleen/);
     assert.match((await door(...link)).out, /href="https:\/\/portaal\.voorbeeld\.example/);
   });
 });

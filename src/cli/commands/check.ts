@@ -26,6 +26,10 @@ export const check: Command = {
     const figures = text(context, 'figures');
     for (const path of context.positionals) {
       const plan = await readJson(path);
+      if (isFigures(plan)) {
+        remarks.push(figuresAlone(path));
+        continue;
+      }
       remarks.push(...remarksOf(figures === undefined ? plan : withFigures(plan, await readJson(figures)), path));
     }
     const errors = remarks.filter(({ level }) => level === 'error').length;
@@ -42,3 +46,15 @@ export const check: Command = {
     };
   },
 };
+
+/** A file of figures names its plan; a plan has a title. */
+const isFigures = (document: unknown) =>
+  typeof document === 'object' && document !== null && 'planId' in document && !('title' in document);
+
+const figuresAlone = (file: string): Remark => ({
+  ...{ level: 'error', code: 'figures', place: { file } },
+  message: {
+    nl: 'Dit is een bestand met cijfers, geen plan. Kijk het samen met zijn plan na: koers check <plan.json> --figures <cijfers.json>.',
+    en: 'This is a file of figures, not a plan. Check it with its plan: koers check <plan.json> --figures <figures.json>.',
+  },
+});

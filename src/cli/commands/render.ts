@@ -4,6 +4,7 @@ import { FORMATS, render, RENDERABLE, SHEETS } from '../../render/render.js';
 import { flag, text, type Command } from '../command.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
 import type { Said } from '../import/report.js';
+import { checkForms, checkNames } from './render-choices.js';
 import { chosen, forceOption, given, option, outputOption, remarksOf, stopped, written } from './shared.js';
 
 /** Attributes of the elements that a picture can have, passed on as they are. */
@@ -62,35 +63,45 @@ export const renderElement: Command = {
   },
   async run(context) {
     const path = given(context.positionals[0], 'een planbestand', 'a plan file');
-    const element = given(text(context, 'element'), 'een onderdeel met --element', 'an element with --element');
+    const asked = given(text(context, 'element'), 'een onderdeel met --element', 'an element with --element');
+    const element = chosen(asked.replace(/^koers-/, ''), RENDERABLE, '--element', 'element');
     const output = text(context, 'output');
     const format = chosen(text(context, 'format') ?? output?.split('.').at(-1), KINDS, '--format', 'format');
     const sheet = text(context, 'sheet') ? chosen(text(context, 'sheet'), SHEETS, '--sheet', 'sheet') : undefined;
+    if (sheet && (element !== 'front-door' || format !== 'html'))
+      throw new UsageError('sheet', {
+        nl: '--sheet is er alleen voor --element front-door met --format html.',
+        en: '--sheet is for --element front-door with --format html only.',
+      });
+    const attributes = Object.fromEntries(
+      Object.keys(ATTRIBUTES).flatMap((name) => (text(context, name) ? [[name, text(context, name)!]] : [])),
+    );
+    const asOf = text(context, 'as-of');
+    const href = text(context, 'href');
+    checkForms({ ...attributes, 'as-of': asOf, href });
     if (output) await refuseExisting(output, flag(context, 'force'));
     const figures = text(context, 'figures');
     const raw = withFigures(await readJson(path), figures ? await readJson(figures) : undefined);
     const parsed = parsePlan(raw);
     if (!parsed.ok) return { remarks: remarksOf(raw, path), summary: [stopped] };
 
-    const attributes = Object.fromEntries(
-      Object.keys(ATTRIBUTES).flatMap((name) => (text(context, name) ? [[name, text(context, name)!]] : [])),
-    );
+    checkNames(parsed.plan, element, attributes);
     const result = await render(
       {
-        element: element.replace(/^koers-/, ''),
+        element,
         plan: parsed.plan,
         lang: context.lang,
-        now: text(context, 'as-of') ?? context.today,
+        now: asOf ?? context.today,
         attributes,
-        href: text(context, 'href'),
+        href,
         sheet,
       },
       format === 'png' ? 'svg' : format,
     );
     if (!result.ok) {
       throw new UsageError('render', {
-        nl: `${element}: hier is niets van te maken (${result.reason}). Kies uit: ${RENDERABLE.join(', ')}.`,
-        en: `${element}: nothing can be made of this (${result.reason}). Choose from: ${RENDERABLE.join(', ')}.`,
+        nl: `${element}: hier is niets van te maken. ${result.reason}`,
+        en: `${element}: nothing can be made of this. ${result.reason}`,
       });
     }
     const content = format === 'png' ? await toPngLater(result.output) : result.output;

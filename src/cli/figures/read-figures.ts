@@ -166,6 +166,11 @@ class FigureReader {
       observation.revisionOf = known.id;
     }
     const when = observation.period ? observation.period.end : observation.asOf!;
+    if (when > observation.recordedAt)
+      this.#sheet.warn({ row: row.number }, 'future', {
+        nl: `Dit cijfer gaat over een periode die pas op ${when} eindigt. Controleer de periode.`,
+        en: `This figure is about a period that ends on ${when} only. Check the period.`,
+      });
     this.#added.push({
       ...observation,
       id: this.#ids.make(
