@@ -348,7 +348,9 @@ function detailsOf(
   return [
     textIn(indicator.definition, lang),
     target ? t.asWritten(textIn(target.asWritten, lang)) : '',
-    ...(plan.citations ?? []).filter((item) => cited.has(item.id)).map((item) => t.citation(item.document, item.place)),
+    ...(plan.citations ?? [])
+      .filter((item) => cited.has(item.id))
+      .map((item) => t.citation([item.document, item.place].filter(Boolean).join(', '))),
     source && t.dataSource(source),
     assessment.percent !== null && assessment.expected !== null && !assessment.achieved
       ? t.rule(formatNumber(assessment.percent, lang), formatNumber(assessment.expected, lang))

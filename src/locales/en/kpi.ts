@@ -29,7 +29,7 @@ export const kpi: KpiStrings = {
   whoKnows: (name) => `Who knows? ${name}`,
   definition: 'What is this?',
   asWritten: (text) => `The plan says: “${text}”.`,
-  citation: (document, place) => `Source of the target: document ${document}${place ? `, ${place}` : ''}.`,
+  citation: (place) => `Source of the target: document ${place}.`,
   dataSource: (name) => `Figures from: ${name}.`,
   rule: (percent, expected) =>
     `${percent}% of the way from start to target is done. On this date we expect ${expected}%.`,

@@ -30,8 +30,7 @@ export const kpi = {
   whoKnows: (name: string) => `Wie weet dit? ${name}`,
   definition: 'Wat is dit?',
   asWritten: (text: string) => `In het plan staat: “${text}”.`,
-  citation: (document: string, place?: string) =>
-    `Bron van het doel: document ${document}${place ? `, ${place}` : ''}.`,
+  citation: (place: string) => `Bron van het doel: document ${place}.`,
   dataSource: (name: string) => `Cijfers uit: ${name}.`,
   rule: (percent: string, expected: string) =>
     `${percent}% van de weg van start naar doel is gehaald. Op deze datum verwachten we ${expected}%.`,
