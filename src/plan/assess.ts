@@ -42,8 +42,11 @@ export interface AssessInput {
   target: Target;
   /** Observations in any order, of any indicator; revisions and areas are sorted out here. */
   observations: readonly Observation[];
-  /** The day to judge on, an ISO date or date-time. */
-  now: string;
+  /**
+   * The day to judge on: an ISO date or date-time, a `Date`, or milliseconds since 1970 (their day in UTC). On a day that cannot be
+   * read nothing was measured yet.
+   */
+  now: string | number | Date;
   policy?: StatusPolicy | undefined;
 }
 
@@ -93,7 +96,7 @@ export function assess({ indicator, target, observations, now, policy }: AssessI
     const own = policy?.[key];
     if (finite(own)) rules[key as keyof typeof rules] = own;
   }
-  const today = dayNumber(now) ?? Infinity;
+  const today = dayNumber(now) ?? (Math.trunc(+new Date(now) / 864e5) || -Infinity);
   const flags = new Set<AssessFlag>();
   const own = ofArea(series(observations, indicator.id, today), target.areaId);
   const observation = own.filter((item) => item.status !== 'missing').at(-1) ?? null;

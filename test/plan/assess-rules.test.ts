@@ -487,6 +487,21 @@ describe('no data', () => {
   });
 });
 
+describe('the day', () => {
+  it('may be a date, a moment or milliseconds', () => {
+    const at = '2026-07-10T12:00:00Z';
+    const expected = judge({ now: '2026-07-10' });
+    for (const now of [at, new Date(at), Date.parse(at)]) assert.deepEqual(judge({ now } as any), expected);
+  });
+
+  it('that cannot be read makes no figure old, and throws nothing', () => {
+    for (const now of ['gisteren', '', NaN, new Date('x'), {}, []]) {
+      const { status, reason } = judge({ now } as any);
+      assert.deepEqual([status, reason], ['noData', 'notStarted']);
+    }
+  });
+});
+
 describe('which observation counts', () => {
   const counted = (observations: object[], more: Kpi = {}) =>
     judge({ observations, now: '2026-12-01', ...more }).observation;
