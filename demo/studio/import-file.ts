@@ -112,7 +112,7 @@ async function fromJson({ name, bytes }: NamedFile): Promise<Imported> {
   if (shape?.schemaVersion === undefined && (shape?.contents ?? shape?.services) !== undefined) {
     return fromServices([{ name, bytes }]);
   }
-  const findings = inBothLanguages(checkPlan(data, { lang: 'nl' }), checkPlan(data, { lang: 'en' }));
+  const findings = inBothLanguages(checkPlan(data, 'nl'), checkPlan(data, 'en'));
   const parsed = parsePlan(data);
   return {
     ...{ document: parsed.ok ? data : undefined, plan: parsed.ok ? parsed.plan : undefined, kind: 'plan', found: {} },

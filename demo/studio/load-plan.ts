@@ -55,7 +55,7 @@ export function checked(document: unknown, figures: unknown, lang: Language): Lo
   return {
     ...{ data, failure: '' },
     plan: parsed.ok ? parsed.plan : undefined,
-    findings: checkPlan(data, { lang }),
+    findings: checkPlan(data, lang),
     asOf: typeof asOf === 'string' ? asOf : '',
   };
 }

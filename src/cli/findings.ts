@@ -3,5 +3,4 @@ import { checkPlan } from '../plan/check.js';
 import { inBothLanguages } from './import/report.js';
 
 /** Findings of `checkPlan`, in its order. */
-export const planFindings = (plan: unknown) =>
-  inBothLanguages(checkPlan(plan, { lang: 'nl' }), checkPlan(plan, { lang: 'en' }));
+export const planFindings = (plan: unknown) => inBothLanguages(checkPlan(plan, 'nl'), checkPlan(plan, 'en'));

@@ -10,12 +10,6 @@ import { checkReferences } from './check/references.js';
 import { parsePlan } from './parse.js';
 import type { Finding, Language, Plan } from './types.js';
 
-/** How `checkPlan` speaks. */
-export interface CheckOptions {
-  /** Language of the messages; Dutch when not given. */
-  lang?: Language | undefined;
-}
-
 interface Found {
   path: string;
   code: CheckCode;
@@ -27,9 +21,9 @@ const MAX_SEPARATE = 3;
 
 /**
  * Everything that is wrong in a plan (errors) or worth a look (warnings), in the order of the rules. A document that does not fit the
- * model gives the errors of `parsePlan` and nothing else. Never throws, on any input.
+ * model gives the errors of `parsePlan` and nothing else; messages are in `lang`, as those of `parsePlan`. Never throws, on any input.
  */
-export function checkPlan(input: unknown, { lang = 'nl' }: CheckOptions = {}): Finding[] {
+export function checkPlan(input: unknown, lang: Language = 'nl'): Finding[] {
   const parsed = parsePlan(input, lang);
   if (!parsed.ok) return parsed.errors.map((issue) => ({ level: 'error', ...issue }));
   const { plan, warnings } = parsed;

@@ -4,7 +4,6 @@ export type { AreaTotal } from './areas.js';
 export { assess, DEFAULT_POLICY } from './assess.js';
 export type { AssessFlag, AssessInput, Assessment } from './assess.js';
 export { checkPlan } from './check.js';
-export type { CheckOptions } from './check.js';
 export { areasWithin, areaTree, citationsOf, planIndex } from './entities.js';
 export type { AreaNode, PlanIndex } from './entities.js';
 export { withFigures } from './merge.js';

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkPlan } from '../../src/plan/check.js';
 import { RULES } from '../../src/plan/check/messages.js';
+import { parsePlan } from '../../src/plan/parse.js';
 import { completePlan, planWith } from '../fixtures/plans/index.js';
 
 /** Findings about the complete plan after a change, as `code path`. The front door and the services have tests of their own. */
@@ -301,7 +302,7 @@ describe('checkPlan', () => {
       'targets[0].spec (tgt-manager): de streefwaarde heeft geen getal. Reden: Alleen een procentteken. Vraag het getal na bij de opstellers.',
     );
     assert.equal(
-      checkPlan(plan, { lang: 'en' })[0]!.message,
+      checkPlan(plan, 'en')[0]!.message,
       'targets[0].spec (tgt-manager): the target has no number. Reason: Alleen een procentteken. Ask the authors for the number.',
     );
   });
@@ -329,7 +330,7 @@ describe('checkPlan', () => {
         p[list] = [];
     });
     delete plan.frontDoor;
-    const findings = checkPlan(plan, { lang: 'en' });
+    const findings = checkPlan(plan, 'en');
     assert.equal(findings.filter(({ code }) => code === 'reference').length, 40);
     const warnings = findings.filter(({ level }) => level === 'warning');
     assert.deepEqual(
@@ -368,6 +369,15 @@ describe('checkPlan', () => {
     assert.deepEqual(
       errors((service) => (service.citationIds = ['cit-1', 'cit-9'])),
       ['reference services[0].citationIds[1]'],
+    );
+  });
+
+  it('speaks the language that is asked for in the way that parsePlan does', () => {
+    const wrong = { ...completePlan(), title: 5 };
+    const parsed = parsePlan(wrong, 'en');
+    assert.deepEqual(
+      checkPlan(wrong, 'en').map(({ message }) => message),
+      !parsed.ok && parsed.errors.map(({ message }) => message),
     );
   });
 
