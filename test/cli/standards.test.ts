@@ -222,6 +222,20 @@ describe('HSDS', () => {
     assert.equal(service.audience!.ageMin, 65);
   });
 
+  it('gives a service whose id a plan would not take another one, made of it', () => {
+    const id = '0F3E8C1A-1B2c-4d5e-8f90-a1b2c3d4e5f6';
+    const source = [
+      { id, name: 'Wandelclub', assured_date: '2026-10-01' },
+      { id: 'svc-x', name: 'Koor', assured_date: '2026-10-01' },
+    ];
+    const file = { name: 'x.json', bytes: bytes(JSON.stringify(source)) };
+    const { services } = importServices([file], { kind: 'welfare' }).document!;
+    assert.deepEqual(
+      services.map((service) => service.id),
+      [`svc-${id.toLowerCase()}`, 'svc-x'],
+    );
+  });
+
   it('asks for the kind that the tables do not have', () => {
     const { document, report } = importServices(folder('hsds'), {});
     assert.equal(document, undefined);

@@ -4,6 +4,7 @@ import { serviceKinds, type Service } from '../../services/schema.js';
 import { readDate } from './dates.js';
 import { decodeText, type NamedFile } from './decode.js';
 import { joinHsdsTables } from './hsds-csv.js';
+import { IdMaker } from './ids.js';
 import { ImportError, inBothLanguages, Reporter, type ImportReport, type Said } from './report.js';
 
 /** Services of one JSON file or of a folder of tables. `kind` and `checked` say what the files cannot. Throws `ImportError`. */
@@ -34,7 +35,10 @@ export function importServices(
       reporter.error({ path }, code, asked ? withOption(said, code) : said);
     else reporter.warn({ path }, code, said);
   }
-  return { document: reporter.failed ? undefined : { services: dutch.services }, report: reporter.finish() };
+  // A directory numbers as it likes; a plan takes ids of its own form only.
+  const ids = new IdMaker();
+  const services = dutch.services.map((service) => ({ ...service, id: ids.keep(service.id, 'svc', service.id) }));
+  return { document: reporter.failed ? undefined : { services }, report: reporter.finish() };
 }
 
 /** A service at a location holds its service; the place and its phones and hours then hang under that. */
