@@ -217,6 +217,7 @@ const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[
     'singlePractice observations[0]',
     'singlePractice observations[1]',
   ],
+  ['an internal figure in the file', (p) => (p.indicators[1].visibility = 'internal'), 'internalFigure indicators[1]'],
   ['an observation without a value', (p) => (p.observations[2].value = null), 'noValue observations[2]'],
   ['a value that its counts contradict', (p) => (p.observations[1].value = 74.5), 'mismatch observations[1]'],
   [

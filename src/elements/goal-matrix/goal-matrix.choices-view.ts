@@ -5,7 +5,7 @@ import { statusIcon } from '../../lib/status-icon.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
 import type { Plan } from '../../plan/types.js';
-import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
 import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
 import type { AreaChoices, ChoiceCell, ChoiceOverview } from './goal-matrix.types.js';

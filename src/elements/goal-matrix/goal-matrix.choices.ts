@@ -4,7 +4,8 @@ import { textIn } from '../../lib/text.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { planIndex } from '../../plan/entities.js';
 import type { Checklist, Plan, PriorityChoice } from '../../plan/types.js';
-import { kpiView, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
+import { kpiView } from '../kpi-ring/kpi-ring.model.js';
 import type { AreaChoices, ChoiceOverview } from './goal-matrix.types.js';
 
 /** The choices of all neighbourhoods; undefined when the plan has none. */

@@ -10,6 +10,7 @@ import { layout } from './goal-matrix.layout.styles.js';
 import { styles as table } from './goal-matrix.styles.js';
 import type { MatrixView } from './goal-matrix.types.js';
 
+export { visibleTo } from '../../plan/visibility.js';
 export { matrixPage, matrixText, resultText } from './goal-matrix.page.js';
 
 export const words = [matrixWords, kpiWords];

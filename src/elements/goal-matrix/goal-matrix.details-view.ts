@@ -4,7 +4,7 @@ import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { kpiWords } from '../../locales/kpi.js';
 import type { Language, Plan } from '../../plan/types.js';
-import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 import { goalDetails } from './goal-matrix.details.js';
 import { obligationMark, statusMark } from './goal-matrix.parts.js';

@@ -1,7 +1,7 @@
 /** The status of a goal: that of the KPI that asks most attention. Pure. */
 import type { Goal, Plan, Target } from '../../plan/types.js';
 import { worstStatus, type Judged } from '../../plan/rollup.js';
-import { assessKpi, findKpi, kpiIndex, statusWord, type Kpi, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { assessKpi, findKpi, kpiIndex, statusWord, type Kpi, type KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import type { StatusWord } from '../kpi-ring/kpi-ring.types.js';
 
 const kpis = new WeakMap<Plan, Map<string, Kpi[]>>();

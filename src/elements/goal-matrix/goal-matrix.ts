@@ -81,9 +81,10 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     clearTimeout(this.#pause);
   }
 
-  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<MatrixView> {
+  protected override buildView(plan: Plan, { lang, now, audience }: ViewContext): ViewResult<MatrixView> {
     const { area, groupBy, theme, level } = this;
-    return contents.module!.matrixResult(plan, { lang, now, area, groupBy }, { theme, level });
+    const { matrixResult, visibleTo } = contents.module!;
+    return matrixResult(visibleTo(plan, audience), { lang, now, area, groupBy }, { theme, level });
   }
 
   protected override viewText(view: MatrixView): string {
@@ -155,10 +156,10 @@ export class GoalMatrix extends KoersElement<MatrixView> {
       choose: (entry, place) => {
         this.#choose(entry, place);
       },
-      details: (goal) => this.#more()?.renderDetails(this.document!, view, goal, this.#options),
+      details: (goal) => this.#more()?.renderDetails(this.#visible, view, goal, this.#options),
       choices: () =>
         this.#more()?.renderChoices(
-          this.document!,
+          this.#visible,
           ...([this.area, this.chooser, this.headingLevel] as const),
           this.#options,
           (area) => {
@@ -171,6 +172,11 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('#goals')?.focus();
   };
+
+  /** The plan without what is not for these readers. */
+  get #visible(): Plan {
+    return contents.module!.visibleTo(this.document!, this.audience);
+  }
 
   get #options(): { lang: Language; now: string; area: string | undefined } {
     return { lang: this.language, now: this.now, area: this.area || undefined };

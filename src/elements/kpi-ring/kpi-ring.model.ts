@@ -3,111 +3,13 @@ import { figure, formatDate, formatDue, formatNumber, formatQuarter, isPercent, 
 import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
-import { assess, type Assessment } from '../../plan/assess.js';
+import type { Assessment } from '../../plan/assess.js';
 import { dayNumber, observedDay, quarterBounds, quarterOf } from '../../plan/dates.js';
 import { observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target } from '../../plan/types.js';
-import type { KpiView, StatusWord } from './kpi-ring.types.js';
-
-export interface KpiOptions {
-  lang: Language;
-  /** The day to judge on. */
-  now: string;
-  /** The area to show; default the whole plan. */
-  area?: string | undefined;
-  /** A judgement that was made before and must stand, such as that of an adopted report; default judged now. */
-  assessment?: Assessment | undefined;
-}
-
-/** An indicator with its own targets and figures. */
-export interface Kpi {
-  indicator: Indicator;
-  targets: Target[];
-  /** Those that name the area of the whole plan stand as those that name none. */
-  observations: Observation[];
-}
-
-/** The KPIs of a plan by the id of their indicator, and its targets by theirs; of two with one id the first counts. */
-interface KpiIndex {
-  kpis: Map<string, Kpi>;
-  targets: Map<string, Target>;
-}
-
-const indexes = new WeakMap<Plan, KpiIndex>();
-
-/** Made once per plan, so that judging thousands of KPIs does not search all targets and figures for each. */
-export function kpiIndex(plan: Plan): KpiIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = { kpis: new Map(), targets: new Map() };
-    indexes.set(plan, index);
-    const { kpis, targets } = index;
-    for (const indicator of plan.indicators ?? [])
-      if (!kpis.has(indicator.id)) kpis.set(indicator.id, { indicator, targets: [], observations: [] });
-    for (const target of plan.targets ?? []) {
-      if (!targets.has(target.id)) targets.set(target.id, target);
-      kpis.get(target.indicatorId)?.targets.push(target);
-    }
-    for (const item of plan.observations ?? [])
-      kpis
-        .get(item.indicatorId)
-        ?.observations.push(item.areaId === plan.areaId ? { ...item, areaId: undefined } : item);
-  }
-  return index;
-}
-
-/** The indicator and target that an id names: of a target itself, or of an indicator and its target for the area. */
-export function findKpi(plan: Plan, id: string, area?: string): { indicator: Indicator; target?: Target } | undefined {
-  const { kpis, targets } = kpiIndex(plan);
-  const named = targets.get(id);
-  const kpi = kpis.get(named?.indicatorId ?? id);
-  if (!kpi) return undefined;
-  const { indicator } = kpi;
-  const own = kpi.targets.filter((item) => !item.supersededById);
-  const target =
-    named ?? own.find((item) => item.areaId === (area || undefined)) ?? own.find((item) => !item.areaId) ?? own[0];
-  return target ? { indicator, target } : { indicator };
-}
-
-/** The area whose figures count, or undefined for the plan as a whole, however it is written. */
-export function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOptions): string | undefined {
-  const id = area || target?.areaId;
-  return id === plan.areaId ? undefined : id;
-}
-
-/** The observations of an indicator. */
-export const observationsOf = (plan: Plan, { id }: Indicator): Observation[] =>
-  kpiIndex(plan).kpis.get(id)?.observations ?? [];
-
-/** Judges a KPI of a plan on a day. Without a target there is nothing to judge against. */
-export function assessKpi(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target | undefined,
-  options: KpiOptions,
-): Assessment {
-  return assess({
-    indicator,
-    target: {
-      ...(target ?? {
-        id: indicator.id,
-        indicatorId: indicator.id,
-        spec: { kind: 'atLeast', value: null },
-        asWritten: '',
-      }),
-      areaId: areaOf(plan, target, options),
-    },
-    observations: observationsOf(plan, indicator),
-    now: options.now,
-    policy: plan.statusPolicy,
-  });
-}
-
-/** The word for a status. A floor that is held is on track until its date: it can still be lost. */
-export function statusWord(assessment: Assessment, target?: Target): StatusWord {
-  return assessment.achieved && target?.spec.kind !== 'maintain' ? 'achieved' : assessment.status;
-}
+import { areaOf, assessKpi, findKpi, observationsOf, statusWord, type KpiOptions } from './kpi-ring.find.js';
+import type { KpiView } from './kpi-ring.types.js';
 
 /** The view of one KPI, or undefined when the plan has no such id. */
 export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | undefined {

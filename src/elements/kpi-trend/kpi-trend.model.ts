@@ -8,7 +8,8 @@ import { dayNumber, isoDate, observedDay, parseQuarter, quarterBounds } from '..
 import { finite, observedValue, ofArea, series } from '../../plan/observations.js';
 import { trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, Plan, Target } from '../../plan/types.js';
-import { areaOf, findKpi, kpiView, observationsOf, targetWords, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { areaOf, findKpi, observationsOf, type KpiOptions } from '../kpi-ring/kpi-ring.find.js';
+import { kpiView, targetWords } from '../kpi-ring/kpi-ring.model.js';
 import type { Direction, TrendPoint, TrendTarget, TrendView } from './kpi-trend.types.js';
 
 /** What the element shows of a KPI. */

@@ -24,6 +24,7 @@ export const kpi: KpiStrings = {
   provisional: 'provisional figure',
   estimated: 'estimated figure',
   old: (date) => `Old: last measured ${date}.`,
+  notHere: 'This figure is not meant for this page.',
   unknown: 'not yet known',
   hidden: 'not shown',
   whoKnows: (name) => `Who knows? ${name}`,

@@ -25,6 +25,7 @@ export const kpi = {
   provisional: 'voorlopig cijfer',
   estimated: 'geschat cijfer',
   old: (date: string) => `Verouderd: laatste meting ${date}.`,
+  notHere: 'Dit cijfer is niet bedoeld voor deze pagina.',
   unknown: 'nog niet bekend',
   hidden: 'niet te tonen',
   whoKnows: (name: string) => `Wie weet dit? ${name}`,

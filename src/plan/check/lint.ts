@@ -63,7 +63,9 @@ function indicatorsPerGoal(plan: Plan): Map<string, Set<string>> {
 
 function lintIndicators(plan: Plan, report: Report): void {
   const { indicators } = planIndex(plan);
+  const observed = new Set((plan.observations ?? []).map(({ indicatorId }) => indicatorId));
   each(plan, 'indicators', (indicator, path) => {
+    if (indicator.visibility === 'internal' && observed.has(indicator.id)) report(path, 'internalFigure');
     if (indicator.kind === 'context') return;
     if (!indicator.dataSource) report(path, 'noDataSource');
     if (!indicator.ownerId) report(path, 'noOwner');
