@@ -254,7 +254,7 @@ describe('checkPlan', () => {
     const harmless: ((plan: any) => void)[] = [
       (p) => (p.goals[0].related[1].goalId = 'goal-of-another-plan'),
       (p) => (p.notes[0].text.nl = 'AGB 01234567, 123456789 euro, tel 112, 0,25 van 2.000.000'),
-      (p) => (p.indicators[0].visibility = 'internal'),
+      (p) => (p.indicators[0].visibility = 'partners'),
       (p) => (p.targets[0].commitment = 'expectation'),
       (p) => ((p.fictional = true), (p.observations[2].fictional = true)),
       (p) => ((p.title = 'Koers'), (p.summary = 'Zorg'), (p.notes[0].text = 'Nederlands')),
