@@ -81,6 +81,14 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     clearTimeout(this.#pause);
   }
 
+  /**
+   * The goals that are shown as CSV, one row per goal and level: for Dutch Excel (`;`, byte order mark), or with `machine` for programs.
+   * Empty when there is nothing to show.
+   */
+  toCSV({ machine = false }: { machine?: boolean } = {}): string {
+    return (this.view && contents.module?.matrixCsv(this.view, this.#filters, this.language, machine)) ?? '';
+  }
+
   protected override buildView(plan: Plan, { lang, now, audience }: ViewContext): ViewResult<MatrixView> {
     const { area, groupBy, theme, level } = this;
     const { matrixResult, visibleTo } = contents.module!;

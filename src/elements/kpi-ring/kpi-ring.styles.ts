@@ -57,7 +57,8 @@ export const styles = css`
   }
   .goal::before,
   .start::before,
-  .due::before {
+  p.norm::before,
+  .legend .due::before {
     content: '';
     box-sizing: border-box;
     display: inline-block;
@@ -76,7 +77,10 @@ export const styles = css`
     border: 1.5px solid;
     border-radius: 1em;
   }
-  .due::before {
+  p.norm::before {
+    content: '◇';
+  }
+  .legend .due::before {
     content: '▿';
   }
   .big {

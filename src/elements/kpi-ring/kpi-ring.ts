@@ -48,6 +48,21 @@ export class KpiRing extends KoersElement<KpiView> {
     return contents.module!.kpiResult(plan, this.kpi, { ...context, area: this.area || undefined });
   }
 
+  /** The KPI as an SVG file, in the light colours: nothing from outside, a title and a description in it. Empty without a figure. */
+  toSVG(): string {
+    return (
+      (this.view && contents.module?.kpiPicture(this.view, this.language, this.document?.fictional === true)) ?? ''
+    );
+  }
+
+  /**
+   * The KPI as CSV, in one row: for Dutch Excel (`;`, decimal comma, byte order mark), or with `machine` for programs (`,`, point).
+   * Empty without a KPI.
+   */
+  toCSV({ machine = false }: { machine?: boolean } = {}): string {
+    return (this.view && contents.module?.kpiCsv(this.view, this.language, machine)) ?? '';
+  }
+
   protected override viewText(view: KpiView): string {
     return `${view.title}: ${view.sentence}`;
   }
