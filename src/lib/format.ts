@@ -35,6 +35,10 @@ export interface Figure {
 /** Formats a value of an indicator. */
 export function figure(value: number, indicator: Indicator, lang: Language): Figure {
   const decimals = Math.min(3, Math.max(0, indicator.decimals ?? 1));
+  if (indicator.measure === 'yesno' && (value === 0 || value === 1)) {
+    const word = (lang === 'nl' ? ['nee', 'ja'] : ['no', 'yes'])[value]!;
+    return { short: word, seen: word, spoken: word };
+  }
   const number = formatNumber(value, lang, decimals);
   const unit = unitText(value, indicator, lang);
   if (isPercent(indicator)) {
@@ -45,7 +49,8 @@ export function figure(value: number, indicator: Indicator, lang: Language): Fig
 }
 
 /** The unit beside a value: "1 bijeenkomst", "2 bijeenkomsten". */
-export function unitText(value: number | null, { unit }: Indicator, lang: Language): string {
+export function unitText(value: number | null, { unit, measure }: Indicator, lang: Language): string {
+  if (measure === 'yesno') return '';
   return (value === 1 && textIn(unit.singular, lang)) || textIn(unit.label, lang);
 }
 

@@ -1,7 +1,7 @@
 /** One figure for several areas, only where figures may be added up, and never without its coverage. */
 import { dayNumber, observedDay } from './dates.js';
 import { areasWithin } from './entities.js';
-import { finite, observedValue, series } from './observations.js';
+import { finite, isSuppressed, observedValue, series } from './observations.js';
 import type { Indicator, Observation, Plan } from './types.js';
 
 /** The figure of several areas together. */
@@ -58,7 +58,7 @@ const samePeriod = (a: Observation, b: Observation) =>
 
 /** Whether an observation can take part in a total of its indicator. */
 function counts(indicator: Indicator, item: Observation): boolean {
-  if (item.status === 'missing' || item.status === 'suppressed') return false;
+  if (item.status === 'missing' || isSuppressed(indicator, item)) return false;
   if (indicator.aggregation === 'sum') return observedValue(indicator, item) !== null;
   return (
     indicator.aggregation === 'ratio' && finite(item.numerator) && finite(item.denominator) && item.denominator > 0

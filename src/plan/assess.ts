@@ -3,7 +3,7 @@
  * The rules: share of the way from baseline to target, against the position expected at the END OF THE OBSERVED PERIOD.
  */
 import { dayNumber, observedDay } from './dates.js';
-import { finite, observedValue, ofArea, series } from './observations.js';
+import { finite, isSuppressed, observedValue, ofArea, series } from './observations.js';
 import { trajectory, type Trajectory } from './trajectory.js';
 import type { Indicator, Observation, OpenSpec, StatusPolicy, Target } from './types.js';
 import type { NoDataReason, Status } from './values.js';
@@ -39,9 +39,10 @@ export type AssessFlag =
 /** What `assess` judges. */
 export interface AssessInput {
   indicator: Indicator;
-  target: Target;
+  /** Without one there is nothing to judge against. */
+  target?: Target | undefined;
   /** Observations in any order, of any indicator; revisions and areas are sorted out here. */
-  observations: readonly Observation[];
+  observations?: readonly Observation[] | undefined;
   /**
    * The day to judge on: an ISO date or date-time, a `Date`, or milliseconds since 1970 (their day in UTC). On a day that cannot be
    * read nothing was measured yet.
@@ -71,6 +72,7 @@ export interface Assessment {
 
 /** Days between two measurements. */
 export const INTERVAL_DAYS: Record<string, number> = { month: 30.44, quarter: 91.31, halfyear: 182.62, year: 365.25 };
+const NO_TARGET: Target = { id: '', indicatorId: '', spec: { kind: 'atLeast', value: null }, asWritten: '' };
 const ORDER: Status[] = ['onTrack', 'attention', 'behind', 'noData'];
 /** Binary fractions do not add up exactly: 110 plus 10% is 121.00000000000001. */
 const EPSILON = 1e-9;
@@ -90,7 +92,9 @@ const figuresOf = (raw: number, expected: number | null, achieved: boolean) => (
 });
 
 /** Judges one KPI. Never throws; a figure that is not known is `noData` with its reason. */
-export function assess({ indicator, target, observations, now, policy }: AssessInput): Assessment {
+export function assess({ indicator, now, policy, ...given }: AssessInput): Assessment {
+  const target = given.target ?? NO_TARGET;
+  const observations = given.observations ?? [];
   const rules = { ...DEFAULT_POLICY };
   for (const key in rules) {
     const own = policy?.[key];
@@ -122,7 +126,7 @@ export function assess({ indicator, target, observations, now, policy }: AssessI
     if (problem === 'unknownKind' || problem === 'targetMissing') return none(problem);
     if (way.start !== undefined && today < way.start) return none('notStarted');
     if (spec.kind === 'milestone') return judgeSteps(spec.steps!, way);
-    if (observation?.status === 'suppressed') return none('suppressed');
+    if (observation && isSuppressed(indicator, observation)) return none('suppressed');
     if (!observation || value === null) return none('noObservation');
     const day = observedDay(observation)!;
     const age = (today - day) / (INTERVAL_DAYS[indicator.frequency] ?? Infinity);
@@ -187,22 +191,34 @@ export function assess({ indicator, target, observations, now, policy }: AssessI
     return conclude(way, raw, elapsed, byRatio(raw, expected), figures);
   }
 
-  /** Mean of the parts; not known when one part is not known. The status is that of the part that is worst. */
+  /**
+   * The mean of the parts, judged as one figure. More than all of one part does not make up for another. Not known when a part is not
+   * known; where a part is held or not, so that there is no mean, the worst part decides.
+   */
   function judgeAll(specs: OpenSpec[]): Assessment {
     const parts = specs.map(judge);
     const worst = parts.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a));
     const achieved = parts.every((part) => part.achieved);
-    const mean = (key: 'percent' | 'raw' | 'expected') => {
-      const figures = parts.map((part) => part[key]).filter((figure) => figure !== null);
+    const mean = (of: (part: Assessment) => number | null) => {
+      const figures = parts.map(of).filter((figure) => figure !== null);
       return figures.length < parts.length ? null : figures.reduce((sum, figure) => sum + figure / parts.length, 0);
     };
-    const [percent, expected] = [mean('percent'), mean('expected')];
-    return result(worst.status, worst.reason, {
-      percent: percent === null ? null : shown(percent, achieved),
-      raw: mean('raw'),
-      expected: expected === null ? null : round(expected),
-      achieved,
-    });
+    const percent = mean((part) => part.percent);
+    const raw = mean((part) => part.raw && Math.min(100, part.raw));
+    const expected = mean((part) => part.expected);
+    const figures: Figures = { ...{ percent: null, raw, expected: expected && round(expected), achieved } };
+    if (percent !== null) figures.percent = shown(percent, achieved);
+    if (worst.status === 'noData' || raw === null || expected === null)
+      return result(worst.status, worst.reason, figures);
+    const way = trajectory(indicator, { ...target, spec: specs[0]! });
+    figures.ratio = expected ? raw / expected : null;
+    return conclude(
+      way,
+      raw,
+      way.elapsed(observation ? observedDay(observation)! : today),
+      byRatio(raw, expected),
+      figures,
+    );
   }
 
   /** The status rule, in its order. `gain` is below zero when things got worse; `otherwise` is the status when nothing else decides. */

@@ -15,3 +15,5 @@ export { trajectory } from './trajectory.js';
 export type { Trajectory } from './trajectory.js';
 export * from './types.js';
 export * from './values.js';
+export { visibleTo } from './visibility.js';
+export type { Audience } from './visibility.js';

@@ -7,14 +7,25 @@ export const finite = (value: unknown): value is number => typeof value === 'num
 
 /**
  * The figure of an observation in the unit of its indicator, or null. A share that is given as counts is computed from
- * them (in percent); a number that is not finite does not count.
+ * them (in percent); a number that is not finite does not count, nor one about fewer people than the indicator allows.
  */
 export function observedValue(indicator: Indicator, observation: Observation): number | null {
+  if (tooFew(indicator, observation)) return null;
   if (finite(observation.value)) return observation.value;
   const { numerator, denominator } = observation;
   if (!finite(numerator) || !finite(denominator) || denominator <= 0) return null;
   const ratio = ((indicator.measure === 'share' ? 100 : 1) * numerator) / denominator;
   return finite(ratio) && (indicator.measure === 'share' || indicator.aggregation === 'ratio') ? ratio : null;
+}
+
+/** Whether a figure is about fewer people than its indicator allows (`minCell`), so that it could be known whose it is. */
+export function tooFew({ minCell }: Indicator, { denominator }: Observation): boolean {
+  return finite(minCell) && finite(denominator) && denominator > 0 && denominator < minCell;
+}
+
+/** Whether a figure may not be shown: the document says so, or too few people are behind it. */
+export function isSuppressed(indicator: Indicator, observation: Observation): boolean {
+  return observation.status === 'suppressed' || tooFew(indicator, observation);
 }
 
 /** What puts observations in order of time; on one day the one recorded last stands last, so that the order of the document does not matter. */

@@ -30,12 +30,18 @@ export interface Trajectory {
   expectedAt(day: number): number | undefined;
 }
 
+/** The value at the start, when it is known: a value of which nothing else is said is. */
+export function knownBaseline({ baseline }: Target): number | undefined {
+  const { value, status = 'known' } = baseline ?? {};
+  return status === 'known' && finite(value) ? value : undefined;
+}
+
 /** Resolves a target: a relative one to a value, an unknown baseline to zero where the scale has a true zero. */
 export function trajectory(indicator: Indicator, target: Target): Trajectory {
-  const { spec, baseline: given, interim = [] } = target;
+  const { spec, interim = [] } = target;
   const { kind } = spec;
-  const baseline = given?.status === 'known' && finite(given.value) ? given.value : undefined;
-  const start = dayNumber(given?.date) ?? dayNumber(target.start);
+  const baseline = knownBaseline(target);
+  const start = dayNumber(target.baseline?.date) ?? dayNumber(target.start);
   const due = dayNumber(target.due);
   const window = start !== undefined && due !== undefined && due > start ? due - start : undefined;
   const { goal, up, problem } = resolve(spec, baseline, window);

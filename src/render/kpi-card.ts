@@ -37,7 +37,7 @@ export function kpiCard(view: KpiView, lang: Language, fictional: boolean): stri
     !drawn && (view.share !== null || view.targetShare !== null) ? barOf(view, MARGIN, facts.y - 18, inner) : '';
   for (const text of view.story) facts.add(text, { size: 16 });
   if (view.target) facts.add(`${words.target}: ${view.target}`, { size: 16, bold: true });
-  for (const text of [view.baseline, view.way, view.expected, ...view.remarks].filter(Boolean)) {
+  for (const text of [view.baseline, view.norm, view.way, view.expected, ...view.remarks].filter(Boolean)) {
     facts.add(text, { size: 14, color: COLORS.muted });
   }
   const foot = new Column(MARGIN, Math.max(facts.y, drawn ? top + 160 : 0) + 12, inner);
@@ -90,6 +90,7 @@ function ringOf(view: KpiView, x: number, y: number): string {
     view.baselineShare === null
       ? ''
       : `<circle cx="50" cy="9" r="4.4" ${OPEN} transform="rotate(${round(view.baselineShare * 360)} 50 50)"/>`,
+    turned(view.normShare, 'M50 2l5.2 7-5.2 7-5.2-7z', OPEN),
     turned(view.targetShare, 'M48.4-2h3.2v19h-3.2z', TARGET),
     turned(view.expectedShare, 'M50 1l-3.6-6.5h7.2z', OPEN),
     ...lines.map(
@@ -110,6 +111,7 @@ function barOf(view: KpiView, x: number, y: number, width: number): string {
       ? ''
       : `<rect x="${x}" y="${round(y)}" width="${round(view.share * width)}" height="12" fill="${STATUS_COLOR[view.status]}"/>`,
     view.baselineShare === null ? '' : `<circle cx="${at(view.baselineShare)}" cy="${round(y + 6)}" r="4" ${OPEN}/>`,
+    placed(view.normShare, 'M0-7.5l5 7.5-5 7.5-5-7.5z', OPEN),
     placed(view.targetShare, 'M-1.5-11h3v22h-3z', TARGET),
     placed(view.expectedShare, 'M0-7l-4-7h8z', OPEN),
   ].join('');

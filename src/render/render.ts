@@ -13,6 +13,7 @@ import { renderStatic } from '../front-door/render-static.js';
 import { escapeXml, svgOf } from '../lib/picture.js';
 import { commonWords } from '../locales/common.js';
 import type { Language, Plan } from '../plan/types.js';
+import { visibleTo, type Audience } from '../plan/visibility.js';
 import { kpiCard } from './kpi-card.js';
 import { COLORS, Column, sheet } from './svg.js';
 import { trendCard } from './trend-card.js';
@@ -80,18 +81,12 @@ export async function render(options: RenderOptions, format: Format): Promise<Re
 }
 
 /** Lets the element itself build its view and say it; a string is why it cannot. */
-async function say({
-  element: name,
-  plan,
-  lang,
-  now,
-  attributes = {},
-}: RenderOptions): Promise<{ text: string; title: string } | string> {
+async function say(options: RenderOptions): Promise<{ text: string; title: string } | string> {
+  const { element: name, plan, lang, now, attributes = {} } = options;
   const load = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
   if (!load) return name;
   const Class = (await load()) as ElementClass;
   await Class.ready(lang);
-  const audience = attributes['audience'] === 'resident' ? 'resident' : 'professional';
   try {
     const element = new Class() as unknown as Speaker & Record<PropertyKey, unknown>;
     for (const [property, { attribute, type }] of Class.elementProperties) {
@@ -100,7 +95,7 @@ async function say({
       element[property] = type === Boolean ? true : type === Number ? Number(attributes[key]) : attributes[key];
     }
     element.lang = lang;
-    const result = element.buildView(plan, { lang, now, audience });
+    const result = element.buildView(plan, { lang, now, audience: audienceOf(options) });
     if ('empty' in result) return result.empty;
     if ('error' in result) return [commonWords.in(lang).error[result.error], result.detail].filter(Boolean).join(' ');
     const said = element.viewText(result.view);
@@ -110,6 +105,9 @@ async function say({
     return String(error);
   }
 }
+
+const audienceOf = ({ attributes }: RenderOptions): Audience =>
+  attributes?.['audience'] === 'resident' ? 'resident' : 'professional';
 
 const titleOf = (view: unknown): string | undefined => {
   const { title, kpi } = view as { title?: unknown; kpi?: { title?: unknown } };
@@ -151,7 +149,8 @@ async function renderFrontDoor(options: RenderOptions, format: Format): Promise<
 }
 
 function drawingOf(options: RenderOptions, title: string, text: string): string {
-  const { element, plan, lang, now, attributes: { kpi = '', area, from, to } = {} } = options;
+  const { element, lang, now, attributes: { kpi = '', area, from, to } = {} } = options;
+  const plan = visibleTo(options.plan, audienceOf(options));
   const fictional = plan.fictional === true;
   if (element === 'kpi-ring') {
     const view = kpiView(plan, kpi, { lang, now, ...(area && { area }) });

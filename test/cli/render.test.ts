@@ -67,6 +67,33 @@ describe('koers render', () => {
     assert.notEqual((await ring('--format', 'gif')).code, 0);
   });
 
+  it('never writes a figure that is internal, and one for partners only for professionals', async () => {
+    const kept = (visibility: string) => {
+      const path = join(folder, `${visibility}.json`);
+      const plan = JSON.parse(readFileSync(PLAN, 'utf8')) as { indicators: object[] };
+      writeFileSync(
+        path,
+        JSON.stringify({ ...plan, indicators: plan.indicators.map((item) => ({ ...item, visibility })) }),
+      );
+      return (element: string, ...more: string[]) =>
+        koers('render', path, '--element', element, '--kpi', 'ind-manager', '--format', ...more);
+    };
+    for (const element of ['kpi-ring', 'kpi-trend']) {
+      for (const format of ['svg', 'text', 'html']) {
+        const { code, out, err } = await kept('internal')(element, format);
+        assert.notEqual(code, 0);
+        assert.equal(out, '');
+        assert.match(err, /niet bedoeld voor deze pagina/);
+        assert.match((await kept('partners')(element, format)).out, /77/);
+        assert.equal((await kept('partners')(element, format, '--audience', 'resident')).out, '');
+      }
+    }
+    for (const element of ['goal-matrix', 'report']) {
+      assert.doesNotMatch((await kept('internal')(element, 'text')).out, /77|let op/i);
+      assert.match((await kept('partners')(element, 'text')).out, /let op/i);
+    }
+  });
+
   it('says why there is nothing to draw', async () => {
     const { code, err } = await koers('render', PLAN, '--element', 'kpi-ring', '--kpi', 'ind-none', '--format', 'svg');
     assert.notEqual(code, 0);

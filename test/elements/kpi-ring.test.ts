@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/kpi-ring/kpi-ring.define.js';
+import type { Plan } from '../../src/plan/types.js';
 import type { KpiRing } from '../../src/elements/kpi-ring/kpi-ring.js';
 import { staysWithin, readPlan, shadowText, until } from './helpers.js';
 
-const plan = await readPlan('small');
+const plan = (await readPlan('small')) as Plan;
 
 async function ring(kpi: string, attributes: Partial<KpiRing> = {}): Promise<KpiRing> {
   const element = await fixture<KpiRing>(
@@ -72,8 +73,33 @@ describe('koers-kpi-ring', () => {
     it('shows one area and never the region in its place', async () => {
       const north = await ring('ind-manager', { area: 'area-north' });
       expect(north.toText()).to.contain('90 procent');
-      const nowhere = await ring('ind-manager', { area: 'area-south' });
+      const south = { id: 'area-south', name: 'Zuid', level: 'wijk' };
+      const planData = { ...plan, areas: [...plan.areas!, south] };
+      const nowhere = await ring('ind-manager', { area: 'area-south', planData });
       expect(nowhere.toText()).to.contain('nog niet bekend').and.to.not.contain('77');
+    });
+
+    it('says so when the plan knows no such area', async () => {
+      const element = await ring('ind-manager', { area: 'area-nowhere' });
+      expect(element.state).to.equal('error');
+      expect(shadowText(element)).to.contain('staat niet in het plan').and.to.not.contain('nog geen cijfer');
+    });
+
+    it('says in words that a figure is not for its readers', async () => {
+      const kept = (visibility: 'partners' | 'internal') => ({
+        ...plan,
+        indicators: plan.indicators!.map((item) => ({ ...item, visibility })),
+      });
+      const element = await ring('ind-manager', { planData: kept('partners'), audience: 'resident' });
+      expect(element.state).to.equal('empty');
+      expect(element.toText()).to.equal('Dit cijfer is niet bedoeld voor deze pagina.');
+      expect(shadowText(element)).to.contain('niet bedoeld voor deze pagina').and.to.not.contain('77');
+      element.audience = 'professional';
+      await element.updateComplete;
+      expect(element.toText()).to.contain('77 procent');
+      element.planData = kept('internal');
+      await element.updateComplete;
+      expect(element.state).to.equal('empty');
     });
 
     it('speaks English when the page does', async () => {

@@ -475,15 +475,17 @@ describe('koers-kpi-trend', () => {
     it('38 gives Dutch Excel semicolons, decimal commas and a byte order mark', async () => {
       const element = await trend(planOf([of('2026-Q1', 60.5), of('2026-Q2', 62.25, { reason: '=SOM(A1)' })]));
       const lines = element.toCSV().split('\r\n');
-      expect(lines[0]).to.equal('\uFEFFVan;Tot en met;Cijfer;Soort;Doel;Doel tot;Verwacht;Bij de start;Opmerking;Bron');
-      expect(lines[1]).to.match(/^2026-01-01;2026-03-31;60,5;definitief;75;;64,8\d*;48;;VIPLive$/);
+      expect(lines[0]).to.equal(
+        '\uFEFFVan;Tot en met;Cijfer;Soort;Doel;Doel tot;Verwacht;Bij de start;Opmerking;Bron;Norm',
+      );
+      expect(lines[1]).to.match(/^2026-01-01;2026-03-31;60,5;definitief;75;;64,8\d*;48;;VIPLive;$/);
       expect(lines[2]).to.contain(`"'=SOM(A1)."`);
     });
 
     it('38 gives machines commas, points and the numbers as they are', async () => {
       const counts = [of('2026-Q1', null, { numerator: 46, denominator: 60 }), of('2026-Q2', 62)];
       const [head, first] = (await trend(planOf(counts))).toCSV({ machine: true }).split('\r\n');
-      expect(head).to.equal('start,end,value,status,target,max,expected,baseline,note,source');
+      expect(head).to.equal('start,end,value,status,target,max,expected,baseline,note,source,norm');
       expect(Number(first!.split(',')[2])).to.equal((100 * 46) / 60);
     });
 

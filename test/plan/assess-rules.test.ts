@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assess, type Assessment } from '../../src/plan/assess.js';
+import { parsePlan } from '../../src/plan/parse.js';
 import type { Indicator, Observation } from '../../src/plan/types.js';
+import { planWith } from '../fixtures/plans/index.js';
 
 /** A KPI in short: what differs from a yearly share that goes from 40 to 80 in 2026. */
 interface Kpi {
@@ -292,10 +294,31 @@ describe('percent: milestone', () => {
 describe('percent: allOf', () => {
   const both = (...specs: object[]) => ({ kind: 'allOf', specs });
   const half = { kind: 'atLeast', value: 80 };
-  it('is the mean of its parts, with the status of the worst', () => {
+  it('is the mean of its parts, judged as one figure', () => {
     const result = judge({ spec: both(half, { kind: 'atLeast', value: 60 }), value: 60 });
     assert.deepEqual([result.percent, result.achieved, result.status], [75, false, 'onTrack']);
-    assert.equal(judge({ spec: both(half, { kind: 'atLeast', value: 100 }), value: 55 }).status, 'behind');
+    assert.equal(judge({ spec: both(half, { kind: 'atLeast', value: 100 }), value: 55 }).status, 'attention');
+    const far = judge({ spec: both(half, { kind: 'atLeast', value: 85 }), from: 75, value: 77 });
+    assert.deepEqual([far.percent, far.expected, far.status], [30, 50, 'attention']);
+    assert.ok(Math.abs(far.ratio! - 0.6) < 1e-9);
+  });
+  it('does not let more than all of one part make up for another', () => {
+    const result = judge({ spec: both({ kind: 'atLeast', value: 42 }, { kind: 'atLeast', value: 140 }), value: 50 });
+    assert.deepEqual([result.raw, result.status], [55, 'onTrack']);
+    const late = judge({
+      spec: both({ kind: 'atLeast', value: 41 }, { kind: 'atLeast', value: 440 }),
+      value: 60,
+      on: '2026-12-01',
+    });
+    assert.equal(late.status, 'behind');
+  });
+  it('has the status of the worst where a part is held or not', () => {
+    const held = { kind: 'maintain', value: 90, better: 'up' };
+    assert.equal(judge({ spec: both(half, held), value: 60 }).status, 'behind');
+  });
+  it('is behind after its date', () => {
+    const { status, reason } = judge({ spec: both(half, { kind: 'atLeast', value: 90 }), now: '2027-02-01' });
+    assert.deepEqual([status, reason], ['behind', 'dueDatePassed']);
   });
   it('is null if one is null', () => {
     const result = judge({ spec: both(half, { kind: 'directional', better: 'up' }), value: 60 });
@@ -558,5 +581,39 @@ describe('which observation counts', () => {
       judge({ observations: [counts], indicator: ratio, spec: { kind: 'atLeast', value: 0.8 }, from: 0.4 }).percent,
       50,
     );
+  });
+});
+
+describe('what is left out', () => {
+  it('is a known baseline when there is a value and nothing else is said of it', () => {
+    const result = judge({
+      spec: { kind: 'atLeast', value: 80 },
+      value: 77,
+      target: { baseline: { value: 75, date: '2026-01-01' } },
+    });
+    assert.deepEqual([result.percent, result.status, result.flags], [40, 'attention', []]);
+    const plan = planWith((p) => delete p.targets[0].baseline.status);
+    assert.ok(parsePlan(plan).ok);
+  });
+
+  it('is no data, with its reason, and never an error', () => {
+    const indicator = { id: 'ind', measure: 'share', kind: 'result', frequency: 'year' } as Indicator;
+    const target = { id: 't', indicatorId: 'ind', spec: { kind: 'atLeast', value: 80 }, asWritten: 'x' };
+    const now = '2026-07-02';
+    assert.equal(assess({ indicator, now }).reason, 'targetMissing');
+    assert.equal(assess({ indicator, now, observations: [observed({ value: 3 })] }).reason, 'targetMissing');
+    assert.equal(assess({ indicator, now, target }).reason, 'noObservation');
+  });
+});
+
+describe('minCell', () => {
+  const few = { value: 60, numerator: 3, denominator: 5, asOf: '2026-07-02' };
+  it('keeps back a figure about fewer people than the indicator allows', () => {
+    const result = judge({ observations: [few], indicator: { minCell: 10 } });
+    assert.deepEqual([result.status, result.reason, result.percent], ['noData', 'suppressed', null]);
+  });
+  it('lets others stand', () => {
+    assert.equal(judge({ observations: [{ ...few, denominator: 10 }], indicator: { minCell: 10 } }).percent, 50);
+    assert.equal(judge({ observations: [few] }).percent, 50);
   });
 });

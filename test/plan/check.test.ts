@@ -243,6 +243,7 @@ const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[
     'singlePractice observations[0]',
     'singlePractice observations[1]',
   ],
+  ['an internal figure in the file', (p) => (p.indicators[1].visibility = 'internal'), 'internalFigure indicators[1]'],
   ['an observation without a value', (p) => (p.observations[2].value = null), 'noValue observations[2]'],
   ['a value that its counts contradict', (p) => (p.observations[1].value = 74.5), 'mismatch observations[1]'],
   [
@@ -279,7 +280,7 @@ describe('checkPlan', () => {
     const harmless: ((plan: any) => void)[] = [
       (p) => (p.goals[0].related[1].goalId = 'goal-of-another-plan'),
       (p) => (p.notes[0].text.nl = 'AGB 01234567, 123456789 euro, tel 112, 0,25 van 2.000.000'),
-      (p) => (p.indicators[0].visibility = 'internal'),
+      (p) => (p.indicators[0].visibility = 'partners'),
       (p) => (p.targets[0].commitment = 'expectation'),
       (p) => ((p.fictional = true), (p.observations[2].fictional = true)),
       (p) => ((p.title = 'Koers'), (p.summary = 'Zorg'), (p.notes[0].text = 'Nederlands')),

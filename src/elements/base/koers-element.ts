@@ -97,7 +97,10 @@ export abstract class KoersElement<View> extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** For whom the texts are: `resident` or `professional`. */
+  /**
+   * For whom the page is: `resident` or `professional`. It decides which texts stand there, and figures that the plan keeps for `partners`
+   * are shown to professionals only; what is `internal` is never shown.
+   */
   @property() audience: 'resident' | 'professional' = 'professional';
 
   /** The date to show the plan as of (YYYY-MM-DD), for print and archives; default today. */

@@ -6,7 +6,7 @@ import type { StatusWord } from '../../lib/status-words.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
 import type { Plan } from '../../plan/types.js';
-import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import { areaChoices, choiceOverview } from './goal-matrix.choices.js';
 import type { AreaChoices, ChoiceCell, ChoiceOverview } from './goal-matrix.types.js';
 import type { ChecklistState } from './goal-matrix.words.js';
@@ -34,13 +34,13 @@ export function renderChoices(
   const t = matrixWords.in(options.lang);
   const overview = choiceOverview(plan, options);
   const choices = areaChoices(plan, area || chooser, options);
-  if (!overview || (area && !choices)) return nothing;
+  if (area || chooser ? !choices : !overview) return nothing;
   return html`<div class="choices-part">
     <div class="sub" role="heading" aria-level=${level}>
       ${choices ? t.choicesOf(choices.name) : t.choices}
     </div>
     <p class="lead">${t.choicesLead}</p>
-    ${overview.example ? html`<p class="example">${t.choiceExample}</p>` : nothing}
+    ${(choices ?? overview)!.example ? html`<p class="example">${t.choiceExample}</p>` : nothing}
     ${
       area
         ? nothing
@@ -49,13 +49,13 @@ export function renderChoices(
             <select @change=${(event: Event) => {
               pick((event.target as HTMLSelectElement).value);
             }}>
-              ${[{ id: '', name: t.allAreas }, ...overview.rows].map(
+              ${[{ id: '', name: t.allAreas }, ...(overview?.rows ?? [])].map(
                 ({ id, name }) => html`<option value=${id} .selected=${id === chooser}>${name}</option>`,
               )}
             </select></label
           >`
     }
-    ${choices ? renderArea(choices, t) : renderOverview(overview, t)}
+    ${choices ? renderArea(choices, t) : renderOverview(overview!, t)}
   </div>`;
 }
 
@@ -94,7 +94,8 @@ function renderArea(choices: AreaChoices, t: MatrixStrings): TemplateResult {
       ? html`<p class="chosen"><strong>${t.choice[choice]}:</strong> ${labels.map((label) => html`<span class="choice ${choice}">${label}</span>`)}</p>`
       : nothing;
   return html`${chips(choices.priorities, 'priority')} ${chips(choices.unknown, 'unknown')}
-    ${choices.themes.length > 0 && choices.items.length > 0 ? renderChecklist(choices, t) : nothing}
+    ${choices.known ? nothing : html`<p class="lead">${t.noChoices}</p>`}
+    ${choices.items.length > 0 && (choices.themes.length > 0 || !choices.known) ? renderChecklist(choices, t) : nothing}
     ${choices.asOf ? html`<p class="small">${t.asOf(choices.asOf)}</p>` : nothing}`;
 }
 

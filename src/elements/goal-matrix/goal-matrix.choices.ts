@@ -3,8 +3,9 @@ import { formatDate } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { planIndex } from '../../plan/entities.js';
-import type { Checklist, Plan, PriorityChoice } from '../../plan/types.js';
-import { kpiView, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { Area, Checklist, Plan, PriorityChoice } from '../../plan/types.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
+import { kpiView } from '../kpi-ring/kpi-ring.model.js';
 import type { AreaChoices, ChoiceOverview } from './goal-matrix.types.js';
 
 /** The choices of all neighbourhoods; undefined when the plan has none. */
@@ -29,14 +30,21 @@ export function choiceOverview(plan: Plan, { lang }: KpiOptions): ChoiceOverview
   };
 }
 
-/** The choices of one neighbourhood; undefined when it made none. */
+/**
+ * The choices of one neighbourhood, with the minimal variant that holds for each theme it did not choose. What it chose may not be known;
+ * what holds anyhow is. Undefined when it made no choices and the plan has no minimal variant for it.
+ */
 export function areaChoices(plan: Plan, areaId: string, options: KpiOptions): AreaChoices | undefined {
   const { lang } = options;
   const own = (plan.priorityChoices ?? []).filter((choice) => choice.areaId === areaId);
   const area = planIndex(plan).areas.get(areaId);
-  if (!area || own.length === 0) return undefined;
-  const minimal = own.filter((choice) => choice.choice === 'minimal');
-  const checklist = checklistOf(plan, minimal[0]);
+  if (!area) return undefined;
+  const made = own.filter((choice) => choice.choice === 'minimal');
+  const checklist = checklistOf(plan, made[0]);
+  if (own.length === 0 && !(checklist && holdsIn(plan, area, checklist))) return undefined;
+  // Where priorities are chosen and no more is said, the minimal variant holds for the other themes.
+  const chosen = own.some((choice) => choice.choice === 'priority');
+  const minimal = chosen && checklist ? [...made, ...unsaid(plan, areaId, own)] : made;
   const labels = (choice: PriorityChoice['choice']) =>
     themesOf(
       plan,
@@ -49,6 +57,7 @@ export function areaChoices(plan: Plan, areaId: string, options: KpiOptions): Ar
     name: textIn(area.name, lang),
     priorities: labels('priority'),
     unknown: labels('unknown'),
+    known: own.some(({ choice }) => choice !== 'unknown'),
     themes: themes.map((theme) => textIn(theme.label, lang)),
     title: textIn(checklist?.title, lang),
     text: textIn(checklist?.text, lang),
@@ -71,6 +80,20 @@ export function areaChoices(plan: Plan, areaId: string, options: KpiOptions): Ar
     ),
     example: own.some((choice) => choice.fictional),
   };
+}
+
+/** Whether a checklist speaks of areas such as this one: of their level, or of no level. */
+function holdsIn(plan: Plan, area: Area, { levelId }: Checklist): boolean {
+  return typeof levelId !== 'string' || !planIndex(plan).levels.has(levelId) || levelId === area.level;
+}
+
+/** The themes that a neighbourhood says nothing of, as choices of the minimal variant. */
+function unsaid(plan: Plan, areaId: string, own: readonly PriorityChoice[]): PriorityChoice[] {
+  const said = new Set(own.map((choice) => choice.classificationId));
+  const schemes = new Set([...said].map((id) => planIndex(plan).classifications.get(id)?.scheme));
+  return (plan.classifications ?? [])
+    .filter(({ id, scheme }) => schemes.has(scheme) && !said.has(id))
+    .map(({ id }) => ({ id: '', areaId, classificationId: id, choice: 'minimal' }));
 }
 
 /** The themes of some choices, in the order of the plan. */

@@ -4,7 +4,7 @@ import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { kpiWords } from '../../locales/kpi.js';
 import type { Language, Plan } from '../../plan/types.js';
-import type { KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import type { KpiView } from '../kpi-ring/kpi-ring.types.js';
 import { goalDetails } from './goal-matrix.details.js';
 import { obligationMark, statusMark } from './goal-matrix.parts.js';
@@ -68,8 +68,9 @@ function renderKpi(kpi: KpiView, lang: Language): TemplateResult {
   const value = kpi.known && kpi.unit ? `${kpi.value} ${kpi.unit}` : kpi.value;
   return html`<span class="kpi-title">${kpi.title}</span>
     ${kpi.form === 'story' || kpi.form === 'steps' ? nothing : html`<strong class="kpi-value">${value}</strong>`}
-    ${kpi.target ? html`<span>${kpiWords.in(lang).target.toLowerCase()} ${kpi.target}</span>` : nothing}
-    ${statusMark(kpi.status, commonWords.in(lang))}
+    ${kpi.target ? html`<span>${kpiWords.in(lang).target.toLowerCase()} ${kpi.target}</span>` : kpi.expected ? html`<span>${kpi.expected}</span>` : nothing}
+    ${kpi.norm ? html`<span>${kpi.norm}</span>` : nothing}
+    ${kpi.statusText ? statusMark(kpi.status, commonWords.in(lang)) : nothing}
     ${kpi.remarks.length > 0 ? html`<span class="small">${kpi.remarks.join(' ')}</span>` : nothing}
     ${kpi.story.map((text) => (kpi.form === 'steps' ? html`<span class="small">${text}</span>` : html`<q>${text}</q>`))}
     ${kpi.foot ? html`<span class="small">${kpi.foot}</span>` : nothing}`;

@@ -96,7 +96,7 @@ function build(plan: Plan, options: MatrixOptions): MatrixView {
       ),
     },
     area: textIn(planIndex(plan).areas.get(area)?.name, lang),
-    choosers: choosersOf(plan, lang),
+    choices: hasChoices(plan, area),
     outOfScope: (plan.outOfScope ?? []).map(({ text, reason }) => ({
       text: textIn(text, lang),
       reason: textIn(reason, lang),
@@ -270,11 +270,10 @@ function groupsOf(
   return groups;
 }
 
-function choosersOf(plan: Plan, lang: Language): { id: string; label: string }[] {
-  const choosing = new Set(plan.priorityChoices?.map((item) => item.areaId));
-  return [...planIndex(plan).areas.values()]
-    .filter((item) => choosing.has(item.id))
-    .map(({ id, name }) => ({ id, label: textIn(name, lang) }));
+/** Whether there are choices to show: some area made them, or the one that is shown has a minimal variant. */
+function hasChoices(plan: Plan, area: string): boolean {
+  const { areas } = planIndex(plan);
+  return (area !== '' && !!plan.checklists?.length) || !!plan.priorityChoices?.some((item) => areas.has(item.areaId));
 }
 
 /** A test for the entries that somebody asks for. */

@@ -71,7 +71,7 @@ export function matrixPage(view: MatrixView, page: MatrixPage): TemplateResult {
       card: (group, entry) => card(view, group, entry, page),
     })}
     ${legend(view, t, words)}
-    ${view.choosers.length > 0 ? page.choices() : nothing}
+    ${view.choices ? page.choices() : nothing}
     ${
       view.outOfScope.length > 0
         ? html`<details class="scope" ?open=${printing}>
@@ -93,6 +93,23 @@ export function matrixText(view: MatrixView, lang: Language): string {
     ...group.goals.map((goal) => `- ${goal.title}: ${words.status[goal.status].toLowerCase()}`),
   ]);
   return [titleOf(view, lang), ...lines].join('\n');
+}
+
+/** The goals with their text at each level as rows, with a head: one row per goal and level. */
+export function matrixRows(view: MatrixView, filters: MatrixFilters, lang: Language): string[][] {
+  const t = matrixWords.in(lang);
+  const level = new Map(view.columns.map(({ id, label }) => [id, label]));
+  const { entries } = shownIn(view, filters);
+  const rows = [...entries].map((entry) => [
+    entry.goal.number,
+    entry.goal.title,
+    (view.places.get(entry.goal) ?? []).map(({ label }) => label).join(', '),
+    level.get(entry.column) ?? '',
+    entry.text,
+    wordFor(t.obligation, entry.obligation),
+    commonWords.in(lang).status[entry.goal.status],
+  ]);
+  return [t.csvColumns, ...rows];
 }
 
 /** "12 van 48 doelen". */

@@ -2,7 +2,7 @@
 import type { StatusWord } from '../../lib/status-words.js';
 import { worstStatus, type Judged } from '../../plan/rollup.js';
 import type { Goal, Plan, Target } from '../../plan/types.js';
-import { assessKpi, findKpi, kpiIndex, statusWord, type Kpi, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { assessKpi, findKpi, kpiIndex, statusWord, type Kpi, type KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 
 const kpis = new WeakMap<Plan, Map<string, Kpi[]>>();
 

@@ -81,9 +81,18 @@ export class GoalMatrix extends KoersElement<MatrixView> {
     clearTimeout(this.#pause);
   }
 
-  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<MatrixView> {
+  /**
+   * The goals that are shown as CSV, one row per goal and level: for Dutch Excel (`;`, byte order mark), or with `machine` for programs.
+   * Empty when there is nothing to show.
+   */
+  toCSV({ machine = false }: { machine?: boolean } = {}): string {
+    return (this.view && contents.module?.matrixCsv(this.view, this.#filters, this.language, machine)) ?? '';
+  }
+
+  protected override buildView(plan: Plan, { lang, now, audience }: ViewContext): ViewResult<MatrixView> {
     const { area, groupBy, theme, level } = this;
-    return contents.module!.matrixResult(plan, { lang, now, area, groupBy }, { theme, level });
+    const { matrixResult, visibleTo } = contents.module!;
+    return matrixResult(visibleTo(plan, audience), { lang, now, area, groupBy }, { theme, level });
   }
 
   protected override viewText(view: MatrixView): string {
@@ -155,10 +164,10 @@ export class GoalMatrix extends KoersElement<MatrixView> {
       choose: (entry, place) => {
         this.#choose(entry, place);
       },
-      details: (goal) => this.#more()?.renderDetails(this.document!, view, goal, this.#options),
+      details: (goal) => this.#more()?.renderDetails(this.#visible, view, goal, this.#options),
       choices: () =>
         this.#more()?.renderChoices(
-          this.document!,
+          this.#visible,
           ...([this.area, this.chooser, this.levelOfHeading(1)] as const),
           this.#options,
           (area) => {
@@ -171,6 +180,11 @@ export class GoalMatrix extends KoersElement<MatrixView> {
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('#goals')?.focus();
   };
+
+  /** The plan without what is not for these readers. */
+  get #visible(): Plan {
+    return contents.module!.visibleTo(this.document!, this.audience);
+  }
 
   get #options(): { lang: Language; now: string; area: string | undefined } {
     return { lang: this.language, now: this.now, area: this.area || undefined };

@@ -84,8 +84,8 @@ export interface MatrixView {
   unsaid: { status: boolean; obligation: boolean };
   /** Name of the chosen area. */
   area: string;
-  /** The areas that chose priorities. */
-  choosers: { id: string; label: string }[];
+  /** Whether there are choices of areas to show. */
+  choices: boolean;
   outOfScope: { text: string; reason: string }[];
 }
 
@@ -130,6 +130,8 @@ export interface ChoiceCell {
 /** The choices of one neighbourhood, with the minimal variant of every theme it did not choose. */
 export interface AreaChoices {
   name: string;
+  /** False when it is not known what the area chose: the requirements hold for each theme that it does not choose. */
+  known: boolean;
   priorities: string[];
   unknown: string[];
   /** Themes with the minimal variant. */

@@ -24,8 +24,9 @@ export const drawing = css`
     stroke: var(--_status);
     stroke-width: 12;
   }
-  /* Three shapes that cannot be mistaken: a circle for the start, a bar for the target, a triangle for where it should be by now. */
+  /* Shapes that cannot be mistaken: a circle for the start, a bar for the target, a diamond for the norm, a triangle for where it should be. */
   .baseline,
+  svg .norm,
   .expected {
     fill: var(--_surface);
     stroke: var(--_ink);

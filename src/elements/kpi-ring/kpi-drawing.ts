@@ -15,6 +15,7 @@ export function ringDrawing(view: KpiView): TemplateResult {
       <circle class="value" cx="50" cy="50" r="41" pathLength="100" transform="rotate(-90 50 50)"
         stroke-dasharray="${length} 100" visibility=${hiddenIf(length === 0)}></circle>
       <circle class="baseline" cx="50" cy="9" r="4.4" transform=${turn(view.baselineShare)} visibility=${hiddenIf(view.baselineShare === null)}></circle>
+      ${view.normShare === null ? nothing : svg`<path class="norm" d="M50 2l5.2 7-5.2 7-5.2-7z" transform=${turn(view.normShare)}></path>`}
       <path class="target" d="M48.4-2h3.2v19h-3.2z" transform=${turn(view.targetShare)} visibility=${hiddenIf(view.targetShare === null)}></path>
       <path class="expected" d="M50 1l-3.6-6.5h7.2z" transform=${turn(view.expectedShare)} visibility=${hiddenIf(view.expectedShare === null)}></path>
     </svg>
@@ -37,7 +38,10 @@ const turn = (share: number | null) => `rotate(${(share ?? 0) * 360} 50 50)`;
 const hiddenIf = (hidden: boolean) => (hidden ? 'hidden' : nothing);
 
 /** Value, target, start and expected position as shares of one line. */
-export type BarShares = Pick<KpiView, 'stale' | 'share' | 'targetShare' | 'baselineShare' | 'expectedShare'>;
+export type BarShares = Pick<
+  KpiView,
+  'stale' | 'share' | 'targetShare' | 'baselineShare' | 'normShare' | 'expectedShare'
+>;
 
 /** The value, target, start and expected position on one line. */
 export function barDrawing(view: BarShares): TemplateResult {
@@ -50,6 +54,7 @@ export function barDrawing(view: BarShares): TemplateResult {
     <rect class="track" width="100%" height="100%" rx="3"></rect>
     ${view.share === null ? nothing : svg`<rect class="value" width=${at(view.share)} height="100%" rx="3"></rect>`}
     ${view.baselineShare === null ? nothing : svg`<circle class="baseline" cx=${at(view.baselineShare)} cy="50%" r="4"></circle>`}
+    ${mark('norm', view.normShare, 'M0-7.5l5 7.5-5 7.5-5-7.5z')}
     ${mark('target', view.targetShare, 'M-1.5-11h3v22h-3z')}
     ${mark('expected', view.expectedShare, 'M0-7l-4-7h8z')}
   </svg>`;

@@ -22,11 +22,11 @@ export interface KpiCardOptions {
 /** What a card may not have is hidden instead of left out: each part that is drawn by itself costs a page of rings as much again. */
 export function kpiCard(view: KpiView, { lang, level, example, bar, meter }: KpiCardOptions): TemplateResult {
   const t = kpiWords.in(lang);
-  const metered = meter && view.share !== null;
+  const scale = meter ? view.meter : undefined;
   return html`<section class="card ${view.status}" role="group" aria-labelledby="title">
     <div id="title" class="heading" part="heading" role="heading" aria-level=${level}>${view.title}</div>
-    <p class="sr" role=${metered ? 'meter' : nothing} aria-labelledby=${metered ? 'title' : nothing}
-      aria-valuenow=${metered ? Math.round(view.share! * 100) : nothing} aria-valuetext=${metered ? view.sentence : nothing}
+    <p class="sr" role=${scale ? 'meter' : nothing} aria-labelledby=${scale ? 'title' : nothing} aria-valuemin=${scale?.min ?? nothing}
+      aria-valuemax=${scale?.max ?? nothing} aria-valuenow=${scale?.now ?? nothing} aria-valuetext=${scale ? view.sentence : nothing}
       >${view.sentence}</p>
     ${view.form === 'story' ? story(view, t) : view.form === 'steps' ? steps(view) : figure(view, bar, t)}
     <p class="status" part="status" aria-hidden="true" ?hidden=${!view.statusText}>${statusIcon(view.status)}<span>${view.statusText}</span></p>
@@ -49,6 +49,7 @@ function figure(view: KpiView, bar: boolean, t: KpiStrings): TemplateResult {
     <div class="facts ${view.targetShare === null && view.baselineShare === null ? '' : 'legend'}">
       <p class=${view.targetShare === null ? nothing : 'goal'} ?hidden=${!view.target}><strong>${t.target}: ${view.target}</strong></p>
       <p class="start" ?hidden=${!view.baseline}>${view.baseline}</p>
+      ${view.norm ? html`<p class="norm">${view.norm}</p>` : nothing}
       <p ?hidden=${!view.way}>${view.way}</p>
       <p class="due" ?hidden=${!view.expected}>${view.expected}</p>
       ${paragraphs(view.remarks)}
@@ -66,7 +67,7 @@ function number(view: KpiView): TemplateResult {
 
 function steps(view: KpiView): TemplateResult {
   return html`<ul class="steps">${view.story.map((text) => html`<li>${text}</li>`)}</ul>
-    <div class="facts" aria-hidden="true">${paragraphs([view.target, ...view.remarks])}</div>`;
+    <div class="facts" aria-hidden="true">${paragraphs([view.target || view.expected, ...view.remarks])}</div>`;
 }
 
 function story(view: KpiView, t: KpiStrings): TemplateResult {

@@ -1,115 +1,17 @@
 /** One KPI of a plan as a view: rounding, clamping and not knowing are handled here and nowhere else. Pure. */
 import { figure, formatDate, formatDue, formatNumber, formatQuarter, isPercent, unitText } from '../../lib/format.js';
-import type { StatusWord } from '../../lib/status-words.js';
 import { textIn } from '../../lib/text.js';
 import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
-import { assess, type Assessment } from '../../plan/assess.js';
+import type { Assessment } from '../../plan/assess.js';
 import { dayNumber, observedDay } from '../../plan/dates.js';
 import { quarterBounds, quarterOf } from '../../plan/quarters.js';
-import { observedValue, ofArea, series } from '../../plan/observations.js';
-import { trajectory } from '../../plan/trajectory.js';
+import { isSuppressed, observedValue, ofArea, series } from '../../plan/observations.js';
+import { knownBaseline, trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target } from '../../plan/types.js';
+import { areaOf, assessKpi, findKpi, observationsOf, statusWord, type KpiOptions } from './kpi-ring.find.js';
+import { dayOf, detailsOf, remarksOf } from './kpi-ring.details.js';
 import type { KpiView } from './kpi-ring.types.js';
-
-export interface KpiOptions {
-  lang: Language;
-  /** The day to judge on. */
-  now: string;
-  /** The area to show; default the whole plan. */
-  area?: string | undefined;
-  /** A judgement that was made before and must stand, such as that of an adopted report; default judged now. */
-  assessment?: Assessment | undefined;
-}
-
-/** An indicator with its own targets and figures. */
-export interface Kpi {
-  indicator: Indicator;
-  targets: Target[];
-  /** Those that name the area of the whole plan stand as those that name none. */
-  observations: Observation[];
-}
-
-/** The KPIs of a plan by the id of their indicator, and its targets by theirs; of two with one id the first counts. */
-interface KpiIndex {
-  kpis: Map<string, Kpi>;
-  targets: Map<string, Target>;
-}
-
-const indexes = new WeakMap<Plan, KpiIndex>();
-
-/** Made once per plan, so that judging thousands of KPIs does not search all targets and figures for each. */
-export function kpiIndex(plan: Plan): KpiIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = { kpis: new Map(), targets: new Map() };
-    indexes.set(plan, index);
-    const { kpis, targets } = index;
-    for (const indicator of plan.indicators ?? [])
-      if (!kpis.has(indicator.id)) kpis.set(indicator.id, { indicator, targets: [], observations: [] });
-    for (const target of plan.targets ?? []) {
-      if (!targets.has(target.id)) targets.set(target.id, target);
-      kpis.get(target.indicatorId)?.targets.push(target);
-    }
-    for (const item of plan.observations ?? [])
-      kpis
-        .get(item.indicatorId)
-        ?.observations.push(item.areaId === plan.areaId ? { ...item, areaId: undefined } : item);
-  }
-  return index;
-}
-
-/** The indicator and target that an id names: of a target itself, or of an indicator and its target for the area. */
-export function findKpi(plan: Plan, id: string, area?: string): { indicator: Indicator; target?: Target } | undefined {
-  const { kpis, targets } = kpiIndex(plan);
-  const named = targets.get(id);
-  const kpi = kpis.get(named?.indicatorId ?? id);
-  if (!kpi) return undefined;
-  const { indicator } = kpi;
-  const own = kpi.targets.filter((item) => !item.supersededById);
-  const target =
-    named ?? own.find((item) => item.areaId === (area || undefined)) ?? own.find((item) => !item.areaId) ?? own[0];
-  return target ? { indicator, target } : { indicator };
-}
-
-/** The area whose figures count, or undefined for the plan as a whole, however it is written. */
-export function areaOf(plan: Plan, target: Target | undefined, { area }: KpiOptions): string | undefined {
-  const id = area || target?.areaId;
-  return id === plan.areaId ? undefined : id;
-}
-
-/** The observations of an indicator. */
-export const observationsOf = (plan: Plan, { id }: Indicator): Observation[] =>
-  kpiIndex(plan).kpis.get(id)?.observations ?? [];
-
-/** Judges a KPI of a plan on a day. Without a target there is nothing to judge against. */
-export function assessKpi(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target | undefined,
-  options: KpiOptions,
-): Assessment {
-  return assess({
-    indicator,
-    target: {
-      ...(target ?? {
-        id: indicator.id,
-        indicatorId: indicator.id,
-        spec: { kind: 'atLeast', value: null },
-        asWritten: '',
-      }),
-      areaId: areaOf(plan, target, options),
-    },
-    observations: observationsOf(plan, indicator),
-    now: options.now,
-    policy: plan.statusPolicy,
-  });
-}
-
-/** The word for a status. A floor that is held is on track until its date: it can still be lost. */
-export function statusWord(assessment: Assessment, target?: Target): StatusWord {
-  return assessment.achieved && target?.spec.kind !== 'maintain' ? 'achieved' : assessment.status;
-}
 
 /** The view of one KPI, or undefined when the plan has no such id. */
 export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | undefined {
@@ -121,10 +23,13 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
   const assessment = options.assessment ?? assessKpi(plan, indicator, target, options);
   const status = statusWord(assessment, target);
   const told = indicator.measure === 'narrative' ? storiesOf(plan, indicator, target, options) : [];
+  const outlook = target?.commitment === 'expectation';
+  const judged = !outlook && indicator.kind !== 'context';
   // A story is not judged, so it has no status either.
-  const statusText = told.length > 0 && !target ? '' : commonWords.in(lang).status[status];
+  const statusText = !judged || (told.length > 0 && !target) ? '' : commonWords.in(lang).status[status];
   const observation = assessment.observation ?? told.at(-1) ?? null;
-  const number = observation && observation.status !== 'suppressed' ? observedValue(indicator, observation) : null;
+  const hidden = observation !== null && isSuppressed(indicator, observation);
+  const number = observation && !hidden ? observedValue(indicator, observation) : null;
   const way = target && trajectory(indicator, target);
   const steps = target?.spec.kind === 'milestone' ? (target.spec.steps ?? []) : [];
 
@@ -134,37 +39,41 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
       ? 'story'
       : steps.length > 0
         ? 'steps'
-        : isPercent(indicator) || hasScale(indicator)
+        : judged && (isPercent(indicator) || hasScale(indicator))
           ? 'ring'
           : 'bar';
-  const scale = scaleOf(indicator, [number, way?.goal, way?.from, target?.spec.max]);
-  // A count without a number to reach has no scale to be drawn on.
-  const drawn = form === 'ring' || way?.goal !== undefined || way?.from !== undefined;
+  const scale = scaleOf(indicator, [number, way?.goal, way?.from, target?.spec.max, target?.norm]);
+  // A count without a number to reach has no scale to be drawn on; yes and no have none at all.
+  const drawn =
+    judged && indicator.measure !== 'yesno' && (form === 'ring' || way?.goal !== undefined || way?.from !== undefined);
   const share = (value: number | null | undefined) =>
     value === null || value === undefined || !drawn
       ? null
       : Math.min(1, Math.max(0, (value - scale.min) / (scale.max - scale.min)));
   const day = observation ? observedDay(observation) : undefined;
-  const expectedValue = day === undefined ? undefined : way?.expectedAt(day);
+  const expectedValue = day === undefined || !judged || assessment.achieved ? undefined : way?.expectedAt(day);
+  const on = dayOf(observation, lang);
+  const norm = target?.norm;
 
   const targetSeen = target ? targetWords(indicator, target, way?.goal, lang, 'seen') : '';
   const targetSpoken = target ? targetWords(indicator, target, way?.goal, lang, 'spoken') : '';
-  const baseline =
-    way?.from !== undefined && !way.assumedZero && target?.baseline?.status === 'known' ? way.from : undefined;
+  const baseline = target && way?.from !== undefined && knownBaseline(target) !== undefined ? way.from : undefined;
   const date = observation ? dateText(observation, lang) : '';
-  const remarks = statusText ? remarksOf(assessment, target, lang) : [];
+  const remarks = statusText || !judged ? remarksOf(indicator, assessment, target, lang) : [];
   const owner = plan.organisations?.find((item) => item.id === indicator.ownerId);
   const source = observation ? textIn(observation.source, lang) : '';
+  const unknown = hidden ? t.hidden : t.unknown;
   const sentence = [
     [
       ...told.map((item) => textIn(item.narrative, lang)),
-      form === 'steps' ? stepsText(assessment, steps, lang) : (shown?.spoken ?? (told.length > 0 ? '' : t.unknown)),
-      targetSpoken && `${t.target.toLowerCase()} ${targetSpoken}`,
+      form === 'steps' ? stepsText(assessment, steps, lang) : (shown?.spoken ?? (told.length > 0 ? '' : unknown)),
+      targetSpoken && `${(outlook ? t.outlook : t.target).toLowerCase()} ${targetSpoken}`,
       statusText.toLowerCase(),
     ]
       .filter(Boolean)
       .join(', '),
     baseline === undefined ? '' : t.baseline(figure(baseline, indicator, lang).spoken),
+    norm === undefined ? '' : t.norm(figure(norm, indicator, lang).spoken),
     ...remarks,
     date,
   ];
@@ -173,19 +82,30 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
     title: textIn(indicator.title, lang),
     status,
     statusText,
-    value: shown?.short ?? (observation?.status === 'suppressed' ? t.hidden : t.unknown),
+    value: form === 'steps' ? stepsText(assessment, steps, lang) : (shown?.short ?? unknown),
     known: shown !== undefined,
+    number,
     unit: isPercent(indicator) ? '' : unitText(number, indicator, lang),
     arrow: arrowOf(target, number, way?.from),
     share: share(number),
+    meter:
+      form === 'ring' && number !== null
+        ? { ...scale, now: Math.min(scale.max, Math.max(scale.min, number)) }
+        : undefined,
     targetShare: share(way?.goal),
     baselineShare: share(baseline),
-    expectedShare: assessment.achieved ? null : share(expectedValue),
-    target: targetSeen,
+    normShare: share(norm),
+    expectedShare: share(expectedValue),
+    target: outlook ? '' : targetSeen,
     baseline: baseline === undefined ? '' : t.baseline(figure(baseline, indicator, lang).seen),
+    norm: norm === undefined ? '' : t.norm(figure(norm, indicator, lang).seen),
     way: wayText(assessment, indicator, number, baseline, way?.goal, lang),
     expected:
-      expectedValue === undefined || assessment.achieved ? '' : t.expected(figure(expectedValue, indicator, lang).seen),
+      expectedValue !== undefined
+        ? t.expected(figure(expectedValue, indicator, lang).seen, on)
+        : outlook && targetSeen
+          ? `${t.outlook}: ${targetSeen}`
+          : '',
     remarks,
     story:
       steps.length > 0
@@ -193,6 +113,7 @@ export function kpiView(plan: Plan, id: string, options: KpiOptions): KpiView | 
             (step) => `${step.done || assessment.achieved ? t.stepDone : t.stepOpen}: ${textIn(step.text, lang)}`,
           )
         : told.map((item) => textIn(item.narrative, lang)),
+    on,
     stale: assessment.flags.includes('stale') || assessment.reason === 'stale',
     provisional: observation?.status === 'provisional' || observation?.status === 'estimated',
     foot: observation
@@ -272,7 +193,12 @@ function wayText(
   if (assessment.achieved || (assessment.raw ?? 0) < 0) return '';
   const total = Math.abs(goal - from);
   const t = kpiWords.in(lang);
-  const unit = isPercent(indicator) ? t.points[total === 1 ? 0 : 1] : textIn(indicator.unit.label, lang);
+  const { measure } = indicator;
+  if (measure === 'yesno') return '';
+  const points = isPercent(indicator) ? t.percentPoints : t.points;
+  // A unit such as "op een schaal van 10" is of a score, not of a distance.
+  const unit =
+    isPercent(indicator) || measure !== 'count' ? points[total === 1 ? 0 : 1] : unitText(total, indicator, lang);
   return t.way(formatNumber(Math.abs(value - from), lang), formatNumber(total, lang), unit);
 }
 
@@ -299,26 +225,6 @@ function stepsText(assessment: Assessment, steps: NonNullable<OpenSpec['steps']>
   return kpiWords.in(lang).steps(done, steps.length);
 }
 
-/** Why the status is what it is: blameless, and never a zero for what is not known. */
-function remarksOf(
-  { reason, flags, status, observation }: Assessment,
-  target: Target | undefined,
-  lang: Language,
-): string[] {
-  const t = kpiWords.in(lang);
-  if (flags.includes('expectation')) return [t.expectation];
-  const remarks: string[] = [];
-  if (status === 'noData' && reason) remarks.push(t.reason[reason as keyof typeof t.reason]);
-  if (reason === 'tooEarly' || reason === 'dueSoon' || reason === 'dueDatePassed') remarks.push(t[reason]);
-  if (flags.includes('stale'))
-    remarks.push(t.old(formatDate(observation!.period?.end ?? observation!.asOf ?? '', lang)));
-  if (flags.includes('regressed')) remarks.push(t.regressed);
-  if (flags.includes('aboveRange')) remarks.push(t.aboveRange);
-  if (flags.includes('baselineBeyondTarget')) remarks.push(t.beyond);
-  if (target?.commitment === 'ambition') remarks.push(`${t.ambition[0]!.toUpperCase()}${t.ambition.slice(1)}.`);
-  return remarks;
-}
-
 /** The last three stories, of the area or, where none is chosen, of all areas. */
 function storiesOf(plan: Plan, indicator: Indicator, target: Target | undefined, options: KpiOptions): Observation[] {
   const own = series(observationsOf(plan, indicator), indicator.id, dayNumber(options.now)).filter(
@@ -332,30 +238,4 @@ function storiesOf(plan: Plan, indicator: Indicator, target: Target | undefined,
 function arrowOf(target: Target | undefined, value: number | null, from: number | undefined): string {
   if (target?.spec.kind !== 'directional' || value === null || from === undefined) return '';
   return value > from ? '↗' : value < from ? '↘' : '→';
-}
-
-/** What stands one step away from the figure: definition, wording, source, rule, follow-up. */
-function detailsOf(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target | undefined,
-  assessment: Assessment,
-  lang: Language,
-): string[] {
-  const t = kpiWords.in(lang);
-  const cited = new Set([...(target?.citationIds ?? []), ...(indicator.citationIds ?? [])]);
-  const source = textIn(indicator.dataSource, lang);
-  return [
-    textIn(indicator.definition, lang),
-    target ? t.asWritten(textIn(target.asWritten, lang)) : '',
-    ...(plan.citations ?? [])
-      .filter((item) => cited.has(item.id))
-      .map((item) => t.citation([item.document, item.place].filter(Boolean).join(', '))),
-    source && t.dataSource(source),
-    assessment.percent !== null && assessment.expected !== null && !assessment.achieved
-      ? t.rule(formatNumber(assessment.percent, lang), formatNumber(assessment.expected, lang))
-      : '',
-    assessment.flags.includes('assumedZeroBaseline') ? t.zero : '',
-    indicator.followUp ? t.followUp(textIn(indicator.followUp, lang)) : '',
-  ].filter(Boolean);
 }

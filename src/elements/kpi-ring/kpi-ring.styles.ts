@@ -59,8 +59,9 @@ export const styles = css`
     padding-inline-start: 1.1em;
   }
   .goal::before,
-  .start::before,
-  .due::before {
+  .legend .start::before,
+  .legend p.norm::before,
+  .legend .due::before {
     content: '';
     box-sizing: border-box;
     display: inline-block;
@@ -74,12 +75,15 @@ export const styles = css`
     margin-inline: -0.95em 0.4em;
     border-inline-start: 3px solid;
   }
-  .start::before {
+  .legend .start::before {
     block-size: 0.55em;
     border: 1.5px solid;
     border-radius: 1em;
   }
-  .due::before {
+  .legend p.norm::before {
+    content: '◇';
+  }
+  .legend .due::before {
     content: '▿';
   }
   .big {

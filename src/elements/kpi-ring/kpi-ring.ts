@@ -24,6 +24,7 @@ const contents = new Contents(() => import('./kpi-ring.contents.js'));
  * @csspart message - A sentence about loading, an error or old data.
  * @cssprop --koers-padding - Space inside the card.
  * @cssState loading - No data yet.
+ * @cssState empty - The figure is not for this page.
  * @example <koers-kpi-ring src="plan.json" kpi="ind-practice-manager"><a href="plan.html">Het plan</a></koers-kpi-ring>
  */
 export class KpiRing extends KoersElement<KpiView> {
@@ -43,9 +44,16 @@ export class KpiRing extends KoersElement<KpiView> {
   /** `meter` adds `role="meter"` with the same sentence, for hosts that ask for it. */
   @property() semantics: '' | 'meter' = '';
 
-  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<KpiView> {
-    const view = contents.module!.kpiView(plan, this.kpi, { lang, now, area: this.area || undefined });
-    return view ? { view } : { error: 'notFound', detail: this.kpi };
+  protected override buildView(plan: Plan, context: ViewContext): ViewResult<KpiView> {
+    return contents.module!.kpiResult(plan, this.kpi, { ...context, area: this.area || undefined });
+  }
+
+  /**
+   * The KPI as CSV, in one row: for Dutch Excel (`;`, decimal comma, byte order mark), or with `machine` for programs (`,`, point).
+   * Empty without a KPI.
+   */
+  toCSV({ machine = false }: { machine?: boolean } = {}): string {
+    return (this.view && contents.module?.kpiCsv(this.view, this.language, machine)) ?? '';
   }
 
   protected override viewText(view: KpiView): string {

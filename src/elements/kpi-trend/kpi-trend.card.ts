@@ -44,12 +44,14 @@ export function trendCard(
 
 /** The trend in sentences. */
 export function trendText(view: TrendView): string {
-  const stories = view.stories.map(({ when, text }) => `${when}: ${text}`);
+  const stories = view.stories
+    .map(({ when, text }) => (when ? `${when}: ${text}` : text))
+    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   return [
     `${view.kpi.title}:`,
     view.sentence,
     view.after,
-    view.kpi.statusText && `${view.kpi.statusText}.`,
+    view.told || !view.kpi.statusText ? '' : `${view.kpi.statusText}.`,
     ...stories,
     view.kpi.foot,
   ]

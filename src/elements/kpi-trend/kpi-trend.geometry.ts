@@ -18,6 +18,7 @@ export const LOOK = {
   baseline: look('muted', 1.5, '1.5 4'),
   expected: look('muted', 1.25, '8 3 1.5 3'),
   target: look('ink', 1.5, '6 4'),
+  norm: look('ink', 1, '14 4'),
   break: look('border', 1, '2 2'),
   line: look('accent', 2),
   dot: look('surface', 1, '', 'accent'),
@@ -115,7 +116,7 @@ export function drawTrend(
   layout: TrendLayout,
   chosen?: number,
 ): Drawing {
-  const { points, targets, baseline, days, show } = figure;
+  const { points, targets, baseline, norm, days, show } = figure;
   const small = layout === 'small';
   const text = Math.max(12, em * 0.8125);
   const last = points.findLast(({ value }) => value !== null);
@@ -130,7 +131,7 @@ export function drawTrend(
         text: lasting.label,
         strong: false,
       });
-    if (baseline) ends.push({ value: baseline.value, text: baseline.label, strong: false });
+    for (const line of [baseline, norm]) if (line) ends.push({ value: line.value, text: line.label, strong: false });
   }
   const widest = (texts: string[]) => Math.max(0, ...texts.map((item) => widthOf(item, text)));
   const left = small ? em * 0.4 : Math.min(widest(axis.ticks.map(show)) + em * 0.6, width * 0.25);
@@ -186,6 +187,7 @@ export function drawTrend(
   }
   if (baseline)
     add(clipped, 'baseline', `M${at(Math.max(baseline.from ?? days[0], days[0]), baseline.value)}H${px + pw}`);
+  if (norm) add(clipped, 'norm', `M${px} ${round(y(norm.value))}h${pw}`);
   for (const day of figure.breaks)
     if (day > days[0] && day < days[1]) add(clipped, 'break', `M${round(x(day))} ${py}v${ph}`);
 
@@ -236,7 +238,9 @@ export function drawTrend(
       const lines = [-1, 0, 1].flatMap((side) => {
         const day = last.day + (side * half * (days[1] - days[0])) / pw;
         const held = targetOn(targets, day);
-        return [held?.goal, held?.max, expectedOn(held, day), baseline?.value].map((value) => y(value ?? Infinity));
+        return [held?.goal, held?.max, expectedOn(held, day), baseline?.value, norm?.value].map((value) =>
+          y(value ?? Infinity),
+        );
       });
       // Away from the line of the figures; on its other side when there it is further from the lines that do not move.
       const clear = (by: number) =>

@@ -6,10 +6,11 @@ import { trendWords } from '../../locales/kpi-trend.js';
 import { INTERVAL_DAYS } from '../../plan/assess.js';
 import { dayNumber, isoDate, observedDay } from '../../plan/dates.js';
 import { parseQuarter, quarterBounds } from '../../plan/quarters.js';
-import { finite, observedValue, ofArea, series } from '../../plan/observations.js';
-import { trajectory } from '../../plan/trajectory.js';
+import { finite, isSuppressed, observedValue, ofArea, series } from '../../plan/observations.js';
+import { knownBaseline, trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, Plan, Target } from '../../plan/types.js';
-import { areaOf, findKpi, kpiView, observationsOf, targetWords, type KpiOptions } from '../kpi-ring/kpi-ring.model.js';
+import { areaOf, findKpi, observationsOf, type KpiOptions } from '../kpi-ring/kpi-ring.find.js';
+import { kpiView, targetWords } from '../kpi-ring/kpi-ring.model.js';
 import type { Direction, TrendPoint, TrendTarget, TrendView } from './kpi-trend.types.js';
 
 /** What the element shows of a KPI. */
@@ -54,15 +55,14 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
         : own.length > 0 && all.length > 0
           ? t.outOfSight
           : kpiWords.in(lang).reason.noObservation;
-    const goal = kpi.target && t.target(kpi.target);
+    const goal = kpi.target ? t.target(kpi.target) : kpi.expected && `${kpi.expected}.`;
     return [`${kpi.title}.`, why, goal, all.length === 0 ? kpi.foot : ''].filter(Boolean).join(' ');
   }
 
   const targets = target ? targetsOf(plan, indicator, target, lang) : [];
   const breaks = targets.slice(1).flatMap(({ from }) => (from === undefined ? [] : [from]));
   const way = targets.at(-1)?.way;
-  const baseline =
-    target?.baseline?.status === 'known' && way?.from !== undefined && !way.assumedZero ? way.from : undefined;
+  const baseline = target && way?.from !== undefined && knownBaseline(target) !== undefined ? way.from : undefined;
   const lastBreak = Math.max(...breaks.filter((day) => day <= (points.at(-1)?.day ?? 0)), -Infinity);
   const comparable = numbers.filter(({ day }) => day >= lastBreak);
   const direction = directionOf(indicator, comparable);
@@ -75,9 +75,10 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
   const spoken = (value: number) => figure(value, indicator, lang).spoken;
   const extremes = numbers.length > 2 ? lowestAndHighest(numbers) : undefined;
   const latest = numbers.at(-1);
+  const norm = target?.norm;
 
   return {
-    ...{ kpi, indicator, lang, direction, unit },
+    ...{ kpi, indicator, lang, direction, unit, told },
     stories: [...(kpi.form === 'steps' ? kpi.story.map((text) => ({ when: '', text })) : []), ...stories],
     sub: [area && textIn(area.name, lang), period].filter(Boolean).join(' · '),
     sentence: told
@@ -86,6 +87,7 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
           ...changeWords(indicator, comparable, direction, lastBreak > -Infinity, lang),
           target ? reachWords(indicator, target, kpi.status, kpi.statusText !== '', way?.goal, now, lang) : '',
           latest?.hollow ? t[latest.observation.status as 'provisional' | 'estimated'] : '',
+          norm === undefined ? '' : `${kpiWords.in(lang).norm(spoken(norm))}.`,
           ...kpi.remarks,
           ...breaks
             .filter((day) => day >= days[0] && day <= days[1])
@@ -107,8 +109,12 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
         baseline === undefined
           ? undefined
           : { value: baseline, from: way!.start, label: t.start(figure(baseline, indicator, lang).short) },
+      norm:
+        norm === undefined
+          ? undefined
+          : { value: norm, label: kpiWords.in(lang).norm(figure(norm, indicator, lang).short) },
       maxGap: 1.75 * (INTERVAL_DAYS[indicator.frequency] ?? Infinity),
-      extent: extentOf(numbers, targets, baseline),
+      extent: extentOf(numbers, targets, [baseline, norm]),
       bounds: [indicator.scale?.min ?? -1e15, indicator.scale?.max ?? 1e15],
       precision: 10 ** -Math.min(3, Math.max(0, indicator.decimals ?? (indicator.measure === 'count' ? 0 : 1))),
       show: (value) => figure(value, indicator, lang).short,
@@ -153,7 +159,7 @@ export function directionOf(indicator: Indicator, points: readonly TrendPoint[])
 
 function pointOf(indicator: Indicator, observation: Observation): TrendPoint {
   const { status } = observation;
-  const known = status !== 'missing' && status !== 'suppressed';
+  const known = status !== 'missing' && !isSuppressed(indicator, observation);
   return {
     observation,
     day: observedDay(observation)!,
@@ -191,11 +197,14 @@ function targetsOf(plan: Plan, indicator: Indicator, last: Target, lang: Languag
           : kpiWords.in(lang).range(show(way.goal), show(max));
     return {
       ...{ target, way, max, to, goal: way.goal, from: starts[index] },
-      label: target === last ? t.goal(value) : t.oldGoal(value),
-      path: pathOf(way, target, to),
+      label: outlook(target) ? t.outlook(value) : target === last ? t.goal(value) : t.oldGoal(value),
+      // What is not judged has no way that it should follow.
+      path: outlook(target) || indicator.kind === 'context' ? [] : pathOf(way, target, to),
     };
   });
 }
+
+const outlook = ({ commitment }: Target) => commitment === 'expectation';
 
 /** Corners of the expected path: a straight line, or a stair for targets per step; nothing where only the end counts. */
 function pathOf(way: TrendTarget['way'], { interim }: Target, to: number | undefined): [number, number][] {
@@ -223,7 +232,7 @@ function daysOf(
   return end > start ? [start, end] : [start - 45, start + 45];
 }
 
-function extentOf(points: TrendPoint[], targets: TrendTarget[], baseline: number | undefined): [number, number] {
+function extentOf(points: TrendPoint[], targets: TrendTarget[], others: (number | undefined)[]): [number, number] {
   const extent: [number, number] = [Infinity, -Infinity];
   const add = (value: number | null | undefined) => {
     if (!finite(value)) return;
@@ -232,7 +241,7 @@ function extentOf(points: TrendPoint[], targets: TrendTarget[], baseline: number
   };
   for (const { value } of points) add(value);
   for (const { goal, max, path } of targets) [goal, max, ...path.map((corner) => corner[1])].forEach(add);
-  add(baseline);
+  others.forEach(add);
   return extent;
 }
 
@@ -279,6 +288,7 @@ function reachWords(
   const t = trendWords.in(lang);
   const words = targetWords(indicator, { ...target, due: undefined }, goal, lang, 'spoken');
   if (!words) return '';
+  if (outlook(target)) return t.expectation(words);
   if (goal === undefined || !judged || status === 'noData') return t.target(words);
   if (status === 'achieved' || (target.spec.kind === 'maintain' && status === 'onTrack')) return t.reached(words);
   return (dayNumber(target.due) ?? Infinity) < dayNumber(now)! ? t.notReached(words) : t.notYet(words);

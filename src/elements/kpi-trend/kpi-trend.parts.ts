@@ -154,7 +154,13 @@ export class TrendParts implements ReactiveController {
     return html`<details class="table" part="table" @toggle=${this.#onToggle}><summary>${t.table}<span class="sr">: ${kpi.title}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
         <table>
-          <caption id="caption">${kpi.title}. ${kpi.target && trendWords.in(view.lang).target(kpi.target)} ${kpi.baseline && `${kpi.baseline}.`}</caption>
+          <caption id="caption">${kpi.title}. ${kpi.target && trendWords.in(view.lang).target(kpi.target)} ${[
+            kpi.baseline,
+            kpi.norm,
+          ]
+            .filter(Boolean)
+            .map((text) => `${text}.`)
+            .join(' ')}</caption>
           <thead><tr>${columns.map((name) => html`<th scope="col">${t.columns[name]}</th>`)}</tr></thead>
           <tbody>${(pages === 1 || this.#open ? points.slice(first, last) : []).map((point) => {
             const row = rowOf(view, point);
@@ -302,11 +308,12 @@ function axisNotes({ figure, lang }: TrendView, { min }: Axis, { outside }: Draw
 }
 
 /** What the drawing cannot label directly, as signs for a file. */
-const SIGNS = { target: '- -', baseline: '· · ·', expected: '– · –', hollow: '○', gap: '' };
+const SIGNS = { target: '- -', norm: '— —', baseline: '· · ·', expected: '– · –', hollow: '○', gap: '' };
 
 function keysOf({ clipped, front, layout, gaps }: Drawing): (keyof typeof SIGNS)[] {
   const drawn = new Set([...clipped, ...front].map(({ name }) => name));
-  const named = layout === 'small' ? (['target', 'baseline', 'hollow'] as const) : (['expected', 'hollow'] as const);
+  const named =
+    layout === 'small' ? (['target', 'norm', 'baseline', 'hollow'] as const) : (['expected', 'hollow'] as const);
   return [...named.filter((name) => drawn.has(name)), ...(gaps ? (['gap'] as const) : [])];
 }
 

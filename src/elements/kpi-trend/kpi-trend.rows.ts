@@ -4,7 +4,7 @@ import { CLIPBOARD, DUTCH_EXCEL, MACHINE, writeCsv, type Cell } from '../../lib/
 import { textIn } from '../../lib/text.js';
 import { kpiWords } from '../../locales/kpi.js';
 import { partsWords } from '../../locales/kpi-trend-parts.js';
-import { observedValue } from '../../plan/observations.js';
+import { isSuppressed, observedValue } from '../../plan/observations.js';
 import type { Observation } from '../../plan/types.js';
 import { whenText } from './kpi-trend.model.js';
 import type { TrendPoint, TrendRow, TrendTarget, TrendView } from './kpi-trend.types.js';
@@ -35,6 +35,7 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
   const t = partsWords.in(lang);
   const machine = form === 'machine';
   const keys = Object.keys(t.file) as (keyof typeof t.file)[];
+  const statusOf = (item: Observation) => (isSuppressed(view.indicator, item) ? 'suppressed' : item.status);
   const rows = chart.points.map((point): Cell[] => {
     const { observation } = point;
     const held = targetOn(chart.targets, point.day);
@@ -42,13 +43,14 @@ export function trendCsv(view: TrendView, form: 'excel' | 'machine' | 'clipboard
       start: observation.period?.start ?? observation.asOf,
       end: observation.period?.end ?? observation.asOf,
       value: point.value,
-      status: machine ? observation.status : t.status[observation.status],
+      status: machine ? statusOf(observation) : t.status[statusOf(observation)],
       target: held?.goal,
       max: held?.max,
       expected: expectedOn(held, point.day),
       baseline: chart.baseline?.value,
       note: noteOf(view, point, false),
       source: textIn(observation.source, lang),
+      norm: chart.norm?.value,
     };
     return keys.map((key) => cells[key]);
   });
@@ -67,8 +69,8 @@ export function expectedOn(held: TrendTarget | undefined, day: number): number |
   return first && last && day >= first[0] && day <= last[0] ? held!.way.expectedAt(day) : undefined;
 }
 
-function unknown(view: TrendView, { status }: Observation): string {
-  return status === 'suppressed' ? kpiWords.in(view.lang).hidden : partsWords.in(view.lang).missing;
+function unknown(view: TrendView, observation: Observation): string {
+  return isSuppressed(view.indicator, observation) ? kpiWords.in(view.lang).hidden : partsWords.in(view.lang).missing;
 }
 
 /** Status, counts behind a share, why a figure is missing, and what was revised. */
@@ -83,7 +85,7 @@ function noteOf(view: TrendView, { observation, hollow, value }: TrendPoint, wit
     textIn(reason, lang),
     textIn(observation.narrative, lang),
     ...view.revisions(observation).map((before) => {
-      const hidden = before.status === 'suppressed' || before.status === 'missing';
+      const hidden = isSuppressed(indicator, before) || before.status === 'missing';
       const number = hidden ? null : observedValue(indicator, before);
       const text = number === null ? unknown(view, before) : figure(number, indicator, lang).seen;
       return t.revised(text, formatDate(before.recordedAt, lang, 'short'));

@@ -78,11 +78,11 @@ export class KpiTrend extends KoersElement<TrendView> {
   }
 
   /** The view is made once per plan, period and language. */
-  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<TrendView> {
+  protected override buildView(plan: Plan, { lang, now, audience }: ViewContext): ViewResult<TrendView> {
     const { kpi, area, from, to } = this;
-    const key = [lang, contents.has(lang), now, kpi, area, from, to].join('\n');
+    const key = [lang, contents.has(lang), now, audience, kpi, area, from, to].join('\n');
     if (this.#made?.plan !== plan || this.#made.key !== key) {
-      const options = { lang, now, area: area || undefined, from, to };
+      const options = { lang, now, audience, area: area || undefined, from, to };
       this.#made = { plan, key, result: contents.module!.trendResult(plan, kpi, options) };
     }
     return this.#made.result;

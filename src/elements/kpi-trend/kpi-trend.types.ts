@@ -40,6 +40,8 @@ export interface TrendFigure {
   points: readonly TrendPoint[];
   targets: readonly TrendTarget[];
   baseline: { value: number; from: number | undefined; label: string } | undefined;
+  /** What is usual or wished elsewhere: a line beside the target. */
+  norm: { value: number; label: string } | undefined;
   /** Days on which a new target replaced the one before. */
   breaks: readonly number[];
   /** More days than this between two figures is a gap. */
@@ -67,6 +69,8 @@ export interface TrendView {
   unit: string;
   /** Measure, place and period. */
   sub: string;
+  /** Steps, or yes and no: the sentence says all, also the status; there is no line. */
+  told: boolean;
   /** "Van 48 naar 62 procent. De lijn stijgt. …": to see and to hear. */
   sentence: string;
   /** What a screen reader hears around that sentence. */

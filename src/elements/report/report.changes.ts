@@ -7,7 +7,7 @@ import { reportWords } from '../../locales/report.js';
 import { observedValue } from '../../plan/observations.js';
 import { changesOf, type Change, type Judged, type StatusCounts } from '../../plan/rollup.js';
 import type { Language, Milestone } from '../../plan/types.js';
-import { statusWord } from '../kpi-ring/kpi-ring.model.js';
+import { statusWord } from '../kpi-ring/kpi-ring.find.js';
 import type { Stand } from './report.quarter.js';
 import { CHANGE_KINDS, type ChangeKind, type ReportView } from './report.types.js';
 

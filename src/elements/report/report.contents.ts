@@ -12,6 +12,7 @@ import type { ReportView } from './report.types.js';
 export { reportView } from './report.model.js';
 export { reportPage } from './report.page.js';
 export { reportText } from './report.text.js';
+export { visibleTo } from '../../plan/visibility.js';
 
 export const words = [kpiWords, reportWords];
 export const styles = [drawing, page, print];

@@ -20,7 +20,7 @@ const status = (view: KpiView) =>
     : nothing;
 
 const targetText = (view: KpiView, lang: Language) =>
-  view.target ? `${kpiWords.in(lang).target}: ${view.target}` : '';
+  view.target ? `${kpiWords.in(lang).target}: ${view.target}` : view.expected;
 
 /** Next steps, each with owner and date or the words that these are missing. */
 export const steps = (items: readonly NextStep[]): TemplateResult =>
@@ -125,6 +125,7 @@ function kpiRow({ view, percent, expected, before, note }: KpiRow, lang: Languag
     view.form === 'story' || view.form === 'steps' ? '' : `${view.value} ${view.unit}`.trim(),
     targetText(view, lang),
     view.baseline,
+    view.norm,
     compare && before ? reportWords.in(lang).was(before) : '',
   ];
   return html`<li class="row ${view.status}">
@@ -137,11 +138,11 @@ function kpiRow({ view, percent, expected, before, note }: KpiRow, lang: Languag
         ? html`<div class="way">
             <div aria-hidden="true">
               ${barDrawing({
-                ...{ stale: view.stale, share: percent / 100, targetShare: 1, baselineShare: null },
+                ...{ stale: view.stale, share: percent / 100, targetShare: 1, baselineShare: null, normShare: null },
                 expectedShare: expected === null ? null : Math.min(1, Math.max(0, expected / 100)),
               })}
             </div>
-            ${expected === null ? nothing : html`<p>${t.rule(formatNumber(percent, lang), formatNumber(expected, lang))}</p>`}
+            ${expected === null ? nothing : html`<p>${t.rule(formatNumber(percent, lang), formatNumber(expected, lang), view.on)}</p>`}
           </div>`
         : nothing
     }
@@ -172,7 +173,7 @@ export function appendixParts(view: ReportView, lang: Language, compare: boolean
                   html`<tr>
                     <th scope="row">${view.title}</th>
                     <td>${view.form === 'steps' ? view.story.join('; ') : `${view.value} ${view.known ? view.unit : ''}`}</td>
-                    <td>${view.target}</td>
+                    <td>${view.target || view.expected}</td>
                     <td>${view.statusText}</td>
                     ${compare ? html`<td>${before}</td>` : nothing}
                     <td>${view.foot}</td>

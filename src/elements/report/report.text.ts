@@ -59,7 +59,7 @@ export function reportRows(view: ReportView, lang: Language): Cell[][] {
       row.section,
       row.view.known ? (row.value ?? row.view.value) : '',
       row.view.unit || (row.view.value.endsWith('%') ? '%' : ''),
-      row.view.target,
+      row.view.target || row.view.expected,
       row.percent,
       row.expected,
       row.view.statusText,

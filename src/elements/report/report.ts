@@ -86,11 +86,12 @@ export class Report extends KoersElement<ReportView> {
   }
 
   /** The report is made once per plan, quarter, language and day, not at each click. */
-  protected override buildView(plan: Plan, { lang, now }: ViewContext): ViewResult<ReportView> {
+  protected override buildView(plan: Plan, { lang, now, audience }: ViewContext): ViewResult<ReportView> {
     const { period, groupBy } = this;
-    const key = [period, groupBy, lang, now].join(' ');
+    const key = [period, groupBy, lang, now, audience].join(' ');
     if (this.#made?.plan !== plan || this.#made.key !== key) {
-      this.#made = { plan, key, result: contents.module!.reportView(plan, { lang, now, period, groupBy }) };
+      const { reportView, visibleTo } = contents.module!;
+      this.#made = { plan, key, result: reportView(visibleTo(plan, audience), { lang, now, period, groupBy }) };
     }
     return this.#made.result;
   }

@@ -89,6 +89,9 @@ export const matrix: MatrixStrings = {
   choices: 'Choices by neighbourhood',
   choicesLead:
     'Each neighbourhood chooses its own priorities. The minimal variant holds for the other themes, with the number of requirements met.',
+  csvColumns: ['Number', 'Goal', 'Group', 'Level', 'Text', 'Obligation', 'Status'],
+  noChoices:
+    'It is not known yet which themes this neighbourhood chooses. For each theme that it does not choose, these requirements hold.',
   choicesOf: (area) => `Choices in ${area}`,
   choiceExample: 'These choices are an example',
   allAreas: 'All neighbourhoods',

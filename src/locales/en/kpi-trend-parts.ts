@@ -7,6 +7,7 @@ export const kpiTrendParts: KpiTrendPartsStrings = {
     count === 1 ? 'One figure does not fit on the axis (arrow).' : `${count} figures do not fit on the axis (arrows).`,
   key: {
     target: 'target',
+    norm: 'norm',
     baseline: 'at the start',
     expected: 'expected path',
     hollow: 'provisional or estimated',
@@ -41,6 +42,7 @@ export const kpiTrendParts: KpiTrendPartsStrings = {
     baseline: 'At the start',
     note: 'Remark',
     source: 'Source',
+    norm: 'Norm',
   },
   status: {
     final: 'final',

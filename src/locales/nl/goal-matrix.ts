@@ -89,6 +89,8 @@ export const matrix = {
   choices: 'Keuzes per wijk',
   choicesLead:
     'Elke wijk kiest eigen prioriteiten. Voor de andere thema’s geldt de minimale variant, met het aantal gehaalde eisen.',
+  csvColumns: ['Nummer', 'Doel', 'Groep', 'Niveau', 'Tekst', 'Hoe vast', 'Status'],
+  noChoices: 'Welke thema’s deze wijk kiest, is nog niet bekend. Voor elk thema dat zij niet kiest, gelden deze eisen.',
   choicesOf: (area: string) => `Keuzes in ${area}`,
   choiceExample: 'Deze keuzes zijn een voorbeeld',
   allAreas: 'Alle wijken',

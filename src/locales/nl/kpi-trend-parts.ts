@@ -6,6 +6,7 @@ export const kpiTrendParts = {
     count === 1 ? 'Eén cijfer past niet op de as (pijltje).' : `${count} cijfers passen niet op de as (pijltjes).`,
   key: {
     target: 'doel',
+    norm: 'norm',
     baseline: 'bij de start',
     expected: 'verwachte weg',
     hollow: 'voorlopig of geschat',
@@ -40,6 +41,7 @@ export const kpiTrendParts = {
     baseline: 'Bij de start',
     note: 'Opmerking',
     source: 'Bron',
+    norm: 'Norm',
   },
   status: {
     final: 'definitief',

@@ -2,7 +2,8 @@
 import { languageProblems, MAX_SENTENCE } from '../../front-door/language.js';
 import { dayNumber, observedDay } from '../dates.js';
 import { planIndex } from '../entities.js';
-import { finite, observedValue } from '../observations.js';
+import { finite, observedValue, tooFew } from '../observations.js';
+import { knownBaseline } from '../trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target, Text } from '../types.js';
 import { each, walk, walkShape, type Report } from './document.js';
 
@@ -64,19 +65,21 @@ function indicatorsPerGoal(plan: Plan): Map<string, Set<string>> {
 
 function lintIndicators(plan: Plan, report: Report): void {
   const { indicators } = planIndex(plan);
+  const observed = new Set((plan.observations ?? []).map(({ indicatorId }) => indicatorId));
   each(plan, 'indicators', (indicator, path) => {
+    if (indicator.visibility === 'internal' && observed.has(indicator.id)) report(path, 'internalFigure');
     if (indicator.kind === 'context') return;
     if (!indicator.dataSource) report(path, 'noDataSource');
     if (!indicator.ownerId) report(path, 'noOwner');
     if (!indicator.followUp) report(path, 'noFollowUp');
   });
   each(plan, 'targets', (target, path) => {
-    const { spec, baseline, due, commitment, citationIds } = target;
+    const { spec, due, commitment, citationIds } = target;
     if (!citationIds?.length) report(path, 'noCitation');
     if (commitment === 'expectation') return;
     if (!due) report(path, 'noDue');
     const needsBaseline = spec.kind === 'relative' || spec.kind === 'directional';
-    if (needsBaseline && !(baseline?.status === 'known' && finite(baseline.value))) report(path, 'baselineUnknown');
+    if (needsBaseline && knownBaseline(target) === undefined) report(path, 'baselineUnknown');
     const indicator = indicators.get(target.indicatorId);
     if (indicator) lintDirection(indicator, target, path, report);
   });
@@ -117,13 +120,15 @@ function lintObservations(plan: Plan, report: Report): void {
 
 function lintObservation(indicator: Indicator, observation: Observation, path: string, report: Report): void {
   const { value, denominator, narrative, status, recordedAt } = observation;
-  const counted = observedValue(indicator, { ...observation, value: null });
-  if (observedValue(indicator, observation) === null && !narrative) report(path, 'noValue');
+  // What is in the file, whether or not it may be shown.
+  const shown = { ...indicator, minCell: undefined };
+  const counted = observedValue(shown, { ...observation, value: null });
+  if (observedValue(shown, observation) === null && !narrative) report(path, 'noValue');
   if (finite(value) && counted !== null && Math.abs(value - counted) > Math.max(0.6, Math.abs(counted) * 0.01)) {
     report(path, 'mismatch', { value, computed: Math.round(counted * 10) / 10 });
   }
-  if (finite(indicator.minCell) && finite(denominator) && denominator < indicator.minCell && denominator > 0) {
-    report(path, 'minCell', { denominator, minCell: indicator.minCell });
+  if (tooFew(indicator, observation)) {
+    report(path, 'minCell', { denominator: denominator!, minCell: indicator.minCell! });
   }
   const [recorded, end] = [dayNumber(recordedAt), observedDay(observation)];
   if (status === 'final' && recorded !== undefined && end !== undefined && recorded < end) {

@@ -189,6 +189,16 @@ export const RULES = {
     ['dit verslag gebruikt statusregels {version}, het plan nu {current}', 'Maak duidelijk welke regels gelden.'],
     ['this report uses status rules {version}, the plan now {current}', 'Make clear which rules hold.'],
   ),
+  internalFigure: warning(
+    [
+      'deze indicator is intern, maar zijn cijfers staan in dit bestand',
+      'Haal de cijfers weg: wie het adres van het bestand kent, kan ze lezen.',
+    ],
+    [
+      'this indicator is internal, but its figures stand in this file',
+      'Remove the figures: whoever knows the address of the file can read them.',
+    ],
+  ),
   longTitle: warning(
     ['titel van {length} tekens', 'Maak de titel korter dan {max} tekens en zet de rest in text.'],
     ['title of {length} characters', 'Make the title shorter than {max} characters and put the rest in text.'],
@@ -220,8 +230,11 @@ export const RULES = {
     ],
   ),
   singlePractice: warning(
-    ['dit is een cijfer van één praktijk', 'Zet visibility van de indicator op "internal" of voeg cijfers samen.'],
-    ['this is a figure of a single practice', 'Set the visibility of the indicator to "internal" or aggregate.'],
+    [
+      'dit is een cijfer van één praktijk',
+      'Voeg cijfers samen, of haal ze uit een bestand dat op een openbaar adres staat.',
+    ],
+    ['this is a figure of a single practice', 'Aggregate, or take it out of a file that stands at a public address.'],
   ),
   noValue: warning(
     ['waarneming zonder waarde', 'Vul value of numerator en denominator in, of gebruik status "missing".'],

@@ -72,7 +72,7 @@ const baseline = looseObject({
   date: optional(date()),
   approx: optional(boolean()),
   inferred: optional(boolean()),
-  status: oneOf(BASELINE_STATUSES),
+  status: optional(oneOf(BASELINE_STATUSES)),
 });
 
 export const target = looseObject({
