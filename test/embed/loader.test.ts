@@ -145,7 +145,7 @@ describe('the loader', () => {
           selector,
         );
       await has('button');
-      assert.match(await page.$eval('koers-kpi-ring', (ring) => ring.shadowRoot!.textContent), /internetverbinding/);
+      assert.match(await page.$eval('koers-kpi-ring', (ring) => ring.shadowRoot!.textContent), /Werkt uw internet/);
       cut = false;
       await page.$eval('koers-kpi-ring', (ring) => {
         ring.shadowRoot!.querySelector('button')!.click();

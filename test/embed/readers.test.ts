@@ -55,7 +55,7 @@ describe('the elements on a page of a stranger', () => {
       );
       await shown(page);
       const ink = await page.evaluate(look.styleOf, 'koers-kpi-ring', '.root', 'color');
-      assert.equal(await page.evaluate(look.styleOf, 'koers-kpi-ring', '.edge', 'stroke'), ink);
+      assert.equal(await page.evaluate(look.styleOf, 'koers-kpi-ring', '.ring .track', 'stroke'), ink);
       assert.deepEqual(await faults(page), []);
       await close();
     });
