@@ -18,6 +18,8 @@ export class PreviewFrame {
     this.#frame = frame;
     this.#onShown = onShown;
     addEventListener('message', this.#hear);
+    // The page in the frame may have said that it is ready before anybody listened.
+    frame.contentWindow?.postMessage({ koersAsk: true }, location.origin);
   }
 
   /** Shows something else, as soon as the page in the frame runs. The same wish twice is sent once. */

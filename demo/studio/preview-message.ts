@@ -32,3 +32,8 @@ export interface ShownMessage {
     page: number;
   };
 }
+
+/** From the studio, when it begins to listen: is the page in the frame ready? */
+export interface AskMessage {
+  koersAsk: true;
+}

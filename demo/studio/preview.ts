@@ -3,7 +3,7 @@
  * studio measures them all; one of them is seen.
  */
 import '../../src/define.js';
-import type { ShowMessage, ShownMessage } from './preview-message.js';
+import type { AskMessage, ShowMessage, ShownMessage } from './preview-message.js';
 
 type Visual = HTMLElement & {
   planData: unknown;
@@ -88,7 +88,12 @@ async function tell({ turn, width }: ShowMessage['koersShow']): Promise<void> {
 }
 
 const sizes = new ResizeObserver(report);
-addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<ShowMessage> | null>) => {
-  if (source === parent && origin === location.origin && data?.koersShow) show(data.koersShow);
+const sayReady = () => {
+  parent.postMessage({ koersReady: true }, location.origin);
+};
+addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<ShowMessage & AskMessage> | null>) => {
+  if (source !== parent || origin !== location.origin || !data) return;
+  if (data.koersAsk) sayReady();
+  if (data.koersShow) show(data.koersShow);
 });
-parent.postMessage({ koersReady: true }, location.origin);
+sayReady();

@@ -216,7 +216,7 @@ describe('the studio', { timeout: 300_000 }, () => {
   for (const [name, contents, expected] of [
     ['half.json', '{"schemaVersion": "1.0.0",', /geen plan \(JSON\).*Excel.*planpagina/],
     ['plan.xlsx', 'PK\u0003\u0004 een werkboek', /geen plan \(JSON\).*Excel.*planpagina/],
-    ['groot.json', ' '.repeat(6 * 1024 * 1024), /te groot/],
+    ['groot.json', ' '.repeat(6 * 1024 * 1024), /te veel gegevens/],
     ['lijst.json', '[1, 2, 3]', /kan de studio niet verder/],
   ] as const) {
     it(`says what is the matter with ${name}, and offers no code`, async () => {
