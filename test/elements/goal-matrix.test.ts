@@ -258,6 +258,19 @@ describe('koers-goal-matrix', () => {
       }
     });
 
+    it('38 gives the goals that are shown as CSV, for Dutch Excel and for machines', async () => {
+      const element = await matrix();
+      const lines = element.toCSV().split('\r\n');
+      expect(lines[0]).to.equal('\uFEFFNummer;Doel;Groep;Niveau;Tekst;Hoe vast;Status');
+      const found = lines.filter((line) => line.includes('Valrisico beoordelen'));
+      expect(found).not.to.be.empty;
+      for (const line of found) expect(line).to.match(/;Achter$/);
+      expect(element.toCSV({ machine: true })).to.contain('Nummer,Doel,Groep,');
+      await choose(element, 'Zoek in de doelen', 'valrisico', 'input');
+      expect(element.toCSV().trim().split('\r\n')).to.have.length(1 + found.length);
+      expect(document.createElement('koers-goal-matrix').toCSV()).to.equal('');
+    });
+
     it('speaks English', async () => {
       const element = await matrix(matrixPlan(), { lang: 'en' });
       await waitUntil(() => all(element, '.group').length > 0);

@@ -79,6 +79,44 @@ describe('koers-kpi-ring', () => {
       expect(nowhere.toText()).to.contain('nog niet bekend').and.to.not.contain('77');
     });
 
+    it('38 gives the KPI as CSV, for Dutch Excel and for machines', async () => {
+      const element = await ring('ind-manager');
+      const [head, row] = element.toCSV().split('\r\n');
+      expect(head).to.match(/^\uFEFFKPI;Cijfer;Eenheid;Doel;/);
+      expect(row).to.match(/^Praktijken met een praktijkmanager;77;%;80% op 31 december 2026;.*;Let op;/);
+      expect(element.toCSV({ machine: true })).to.contain('\r\nPraktijken met een praktijkmanager,77,%,');
+      const unknown = await ring('ind-talks');
+      expect(unknown.toCSV()).to.contain('Gesprekken over wensen voor later;nog niet bekend;;');
+      expect(document.createElement('koers-kpi-ring').toCSV()).to.equal('');
+    });
+
+    it('marks the norm beside the target, in ring and in bar, with its words', async () => {
+      const targets = plan.targets!.map((item) => ({ ...item, norm: 100 }));
+      for (const variant of ['', 'bar'] as const) {
+        const element = await ring('ind-manager', { planData: { ...plan, targets }, variant });
+        expect(element.shadowRoot!.querySelectorAll('svg .norm path, svg path.norm')).to.have.length(1);
+        expect(shadowText(element)).to.contain('Norm: 100%');
+        expect(element.toText()).to.contain('Norm: 100 procent.');
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('has a meter on the scale of the figure, and none where nothing is the maximum', async () => {
+      const score = { measure: 'score', unit: { code: 'score', label: 'punten' }, scale: { min: 1, max: 10 } } as const;
+      const as = (change: object, value: number) => ({
+        ...plan,
+        indicators: plan.indicators!.map((item) => (item.id === 'ind-manager' ? { ...item, ...change } : item)),
+        observations: plan.observations!.map((item) => (item.id === 'obs-manager' ? { ...item, value } : item)),
+      });
+      const graded = await ring('ind-manager', { planData: as(score, 7.5), semantics: 'meter' });
+      const meter = graded.shadowRoot!.querySelector('[role=meter]')!;
+      const values = ['min', 'max', 'now'].map((name) => meter.getAttribute(`aria-value${name}`));
+      expect(values).to.deep.equal(['1', '10', '7.5']);
+      const people = { measure: 'count', unit: { code: 'people', label: 'mensen' } };
+      const counted = await ring('ind-manager', { planData: as(people, 150), semantics: 'meter' });
+      expect(counted.shadowRoot!.querySelectorAll('[role=meter]')).to.have.length(0);
+    });
+
     it('says so when the plan knows no such area', async () => {
       const element = await ring('ind-manager', { area: 'area-nowhere' });
       expect(element.state).to.equal('error');

@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/format.js';
 import { textIn } from '../../lib/text.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import { planIndex } from '../../plan/entities.js';
+import { reportedAs } from '../../plan/rollup.js';
 import type { Area, Checklist, Plan, PriorityChoice } from '../../plan/types.js';
 import type { KpiOptions } from '../kpi-ring/kpi-ring.find.js';
 import { kpiView } from '../kpi-ring/kpi-ring.model.js';
@@ -87,12 +88,14 @@ function holdsIn(plan: Plan, area: Area, { levelId }: Checklist): boolean {
   return typeof levelId !== 'string' || !planIndex(plan).levels.has(levelId) || levelId === area.level;
 }
 
-/** The themes that a neighbourhood says nothing of, as choices of the minimal variant. */
+/** The themes that a neighbourhood says nothing of, as choices of the minimal variant. What is reported with a theme goes with it. */
 function unsaid(plan: Plan, areaId: string, own: readonly PriorityChoice[]): PriorityChoice[] {
-  const said = new Set(own.map((choice) => choice.classificationId));
-  const schemes = new Set([...said].map((id) => planIndex(plan).classifications.get(id)?.scheme));
+  const { classifications } = planIndex(plan);
+  const reported = reportedAs(plan);
+  const said = new Set(own.map((choice) => reported(choice.classificationId)));
+  const schemes = new Set([...said].map((id) => classifications.get(id)?.scheme));
   return (plan.classifications ?? [])
-    .filter(({ id, scheme }) => schemes.has(scheme) && !said.has(id))
+    .filter(({ id, scheme }) => schemes.has(scheme) && reported(id) === id && !said.has(id))
     .map(({ id }) => ({ id: '', areaId, classificationId: id, choice: 'minimal' }));
 }
 
