@@ -331,6 +331,25 @@ describe('koers-kpi-trend', () => {
       expect(ticks[1]).to.include('80%');
     });
 
+    for (const width of [256, 296, 340, 420])
+      it(`lets no two texts of the drawing run into each other, ${width} pixels wide`, async () => {
+        const goal = { ...target, norm: 90, start: '2026-01-01', due: '2026-12-31' };
+        const element = await trend(planOf([of('2026-Q1', 60), of('2026-Q2', 62)], {}, [goal]), {}, width);
+        const boxes = $$(element, '.drawing text').map(
+          (item) => [item.textContent, item.getBoundingClientRect()] as const,
+        );
+        expect(boxes.some(([words]) => /2026/.test(words))).to.equal(true);
+        // A box is higher than its letters, in one browser more than in another: texts on one line share most of their height.
+        const shared = (a: DOMRect, b: DOMRect) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        const over = boxes.flatMap(([one, a], index) =>
+          boxes
+            .slice(index + 1)
+            .filter(([, b]) => a.left < b.right && b.left < a.right && shared(a, b) > a.height / 2)
+            .map(([other]) => `${one} over ${other}`),
+        );
+        expect(over).to.deep.equal([]);
+      });
+
     it('draws 10,000 figures, few per pixel, and pages the table', async () => {
       const start = Date.UTC(1999, 0, 1);
       const many = Array.from({ length: 10_000 }, (_, index) => ({

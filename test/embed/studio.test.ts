@@ -103,6 +103,24 @@ describe('the studio', { timeout: 300_000 }, () => {
     assert.deepEqual(await violations(), []);
   });
 
+  it('shows the preview also when that was ready before the studio listened', async () => {
+    let release = () => {};
+    const previewed = new Promise<void>((resolve) => (release = resolve));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const late = request.url().includes('/studio/studio.ts');
+      void (late ? previewed : Promise.resolve()).then(() => request.continue());
+    });
+    const opened = page.goto(`${origin}/demo/studio/`, { waitUntil: 'load' });
+    const frame = await page.waitForFrame((each) => each.url().includes('preview.html'));
+    await frame.waitForFunction(() => customElements.get('koers-kpi-ring'), { timeout: PATIENCE });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    release();
+    await opened;
+    await waitForSnippet('min-height');
+    assert.deepEqual(errors, []);
+  });
+
   it('has another way in for every host', async () => {
     await open('studio/');
     await waitForSnippet('min-height');

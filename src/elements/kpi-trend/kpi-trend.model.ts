@@ -109,10 +109,7 @@ export function trendView(plan: Plan, id: string, options: TrendOptions): TrendV
         baseline === undefined
           ? undefined
           : { value: baseline, from: way!.start, label: t.start(figure(baseline, indicator, lang).short) },
-      norm:
-        norm === undefined
-          ? undefined
-          : { value: norm, label: kpiWords.in(lang).norm(figure(norm, indicator, lang).short) },
+      norm: norm === undefined ? undefined : { value: norm, label: t.norm(figure(norm, indicator, lang).short) },
       maxGap: 1.75 * (INTERVAL_DAYS[indicator.frequency] ?? Infinity),
       extent: extentOf(numbers, targets, [baseline, norm]),
       bounds: [indicator.scale?.min ?? -1e15, indicator.scale?.max ?? 1e15],

@@ -10,7 +10,7 @@ export interface TimeTick {
   year: string;
 }
 
-/** Ends of quarters where there is room, else ends of years, else the first and last day. A figure stands at the end of its period. */
+/** Ends of quarters where there is room, else ends of years, else the first and last day, else the last. A figure stands at the end of its period. */
 export function timeTicks(
   { days: [start, end], words }: TrendFigure,
   width: number,
@@ -33,8 +33,11 @@ export function timeTicks(
     }
   }
   if (ticks.length > 1) return ticks;
-  return [
+  const ends: TimeTick[] = [
     { day: start, text: words.day(start), anchor: 'start', year: '' },
     { day: end, text: words.day(end), anchor: 'end', year: '' },
   ];
+  // Where two dates would run into each other the last one is enough; all stand in the table. A letter is about 0.42 em wide.
+  const letters = ends.reduce((sum, { text }) => sum + text.length + 1, 0);
+  return width < letters * 0.42 * em ? ends.slice(1) : ends;
 }

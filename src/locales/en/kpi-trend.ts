@@ -25,6 +25,7 @@ export const kpiTrend: KpiTrendStrings = {
   newTarget: (date) => `New target since ${date}. The line is broken there.`,
   start: (value) => `Start ${value}`,
   goal: (value) => `Target ${value}`,
+  norm: (value) => `Norm ${value}`,
   outlook: (value) => `Expectation ${value}`,
   oldGoal: (value) => `Old target ${value}`,
   quarter: (quarter) => `Q${quarter}`,

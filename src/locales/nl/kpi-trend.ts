@@ -24,6 +24,7 @@ export const kpiTrend = {
   newTarget: (date: string) => `Nieuw doel sinds ${date}. De lijn is daar onderbroken.`,
   start: (value: string) => `Start ${value}`,
   goal: (value: string) => `Doel ${value}`,
+  norm: (value: string) => `Norm ${value}`,
   outlook: (value: string) => `Verwachting ${value}`,
   oldGoal: (value: string) => `Oud doel ${value}`,
   quarter: (quarter: number) => `kw ${quarter}`,
