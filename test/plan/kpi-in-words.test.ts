@@ -53,7 +53,7 @@ describe('a KPI in words', () => {
       kpiCard({ ...view, normShare: null }, 'nl', false).split('<path').length,
     );
     const over = trend({ target: { norm: 100 } });
-    assert.deepEqual(over.figure.norm, { value: 100, label: 'Norm: 100%' });
+    assert.deepEqual(over.figure.norm, { value: 100, label: 'Norm 100%' });
     assert.equal(over.figure.extent[1], 100);
     assert.match(trendText(over), /Norm: 100 procent\./);
     assert.match(trendCsv(over, 'machine'), /,norm\r\n.*,100\r\n/);
