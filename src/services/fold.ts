@@ -3,9 +3,10 @@ export const MAX_TEXT = 20_000;
 
 /** Lower case without accents, apostrophes and letter ligatures; the same in every locale. */
 export function fold(text: string): string {
-  return text
-    .slice(0, MAX_TEXT)
-    .toLowerCase()
+  const lower = text.slice(0, MAX_TEXT).toLowerCase();
+  // Most words of Dutch: nothing to take apart.
+  if (/^[a-z0-9 ]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘`´]/g, '')
     .replace(/ß/g, 'ss')

@@ -40,5 +40,5 @@ export interface IndexData {
   /** A number per organisation, -1 for none. */
   organisation(document: number): number;
   /** Folded names of places, each with the documents that serve it. */
-  readonly placeNames: ReadonlyMap<string, ArrayLike<number>>;
+  readonly placeNames: Pick<ReadonlyMap<string, ArrayLike<number>>, 'get' | 'has' | 'keys'>;
 }

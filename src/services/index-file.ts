@@ -1,4 +1,3 @@
-import { placeNamesOf } from './index-builder.js';
 import { WEIGHTS, type Facts, type IndexData } from './index-data.js';
 import {
   compoundsWith,
@@ -34,6 +33,9 @@ export interface IndexFile {
   readonly wheres: readonly Pick<Facts, 'area' | 'places'>[];
   readonly whereOf: readonly number[];
   readonly points: readonly (readonly number[] | 0)[];
+  /** Names of places separated by bars, and per name the services there, written like `postings`. */
+  readonly placeNames: string;
+  readonly placeDocuments: string;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -152,6 +154,7 @@ export function writeIndex(data: IndexData): IndexFile {
     return found.some(([lat]) => lat !== 0) ? found.flat() : (0 as const);
   });
   const numbers = data.terms.map((_, term) => term);
+  const names = [...data.placeNames.keys()];
   return {
     koersIndex: INDEX_VERSION,
     ids: data.ids,
@@ -165,6 +168,10 @@ export function writeIndex(data: IndexData): IndexFile {
     wheres: wheres.rows,
     whereOf: wheres.of,
     points,
+    placeNames: names.join('|'),
+    placeDocuments: names
+      .map((name) => write(Array.from(data.placeNames.get(name)!, (document) => document * WEIGHTS)))
+      .join(' '),
   };
 }
 
@@ -172,7 +179,7 @@ export function writeIndex(data: IndexData): IndexFile {
 export function isIndexFile(value: unknown): value is IndexFile {
   if (typeof value !== 'object' || value === null) return false;
   const file = value as { [Key in keyof IndexFile]: unknown };
-  const texts = [file.terms, file.postings, file.ranks, file.forms];
+  const texts = [file.terms, file.postings, file.ranks, file.forms, file.placeNames, file.placeDocuments];
   const lists = [file.ids, file.facts, file.factsOf, file.organisations, file.wheres, file.whereOf, file.points];
   return (
     file.koersIndex === INDEX_VERSION && texts.every((text) => typeof text === 'string') && lists.every(Array.isArray)
@@ -188,15 +195,8 @@ function dataOf(file: IndexFile): IndexData {
   const texts = file.postings.split(' ');
   const forms = file.forms.split(' ');
   const decoded = new Map<number, Int32Array>();
-  const places = new Map<string, number[]>();
-  const namesOf = file.wheres.map((where) => placeNamesOf(where as Facts));
-  file.whereOf.forEach((where, document) => {
-    for (const name of namesOf[where] ?? []) {
-      const known = places.get(name);
-      if (known) known.push(document);
-      else places.set(name, [document]);
-    }
-  });
+  const placeNumbers = new Map(file.placeNames.split('|').map((name, number) => [name, number]));
+  const placeTexts = file.placeDocuments.split(' ');
   const factsAt = (document: number): Facts => {
     const where = file.wheres[file.whereOf[document] ?? -1] ?? {};
     const points = file.points[document];
@@ -228,7 +228,11 @@ function dataOf(file: IndexFile): IndexData {
     },
     state: (document) => file.facts[file.factsOf[document] ?? -1] ?? NO_STATE,
     organisation: (document) => file.organisations[document] ?? -1,
-    placeNames: places,
+    placeNames: {
+      has: (name) => placeNumbers.has(name),
+      keys: () => placeNumbers.keys(),
+      get: (name) => read(placeTexts[placeNumbers.get(name) ?? -1] ?? '', ids.length).map((entry) => entry / WEIGHTS),
+    },
   };
 }
 

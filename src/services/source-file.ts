@@ -1,6 +1,6 @@
 import { readCards } from './cards.js';
 import type { SearchOptions } from './engine.js';
-import { fetchJson, fetchText, type FetchOptions } from './fetch-json.js';
+import { fetchJson, fetchBytes, type FetchOptions } from './fetch-json.js';
 import { asList, asObject } from './import-report.js';
 import { isIndexFile, loadServiceIndex, type IndexFile } from './index-file.js';
 import type { Service } from './schema.js';
@@ -9,7 +9,7 @@ import { shardsFor, type Shard, type ShardManifest } from './shards.js';
 import { ON_DEVICE, SourceError, type ServiceSource, type SourceAnswer } from './source.js';
 
 /** A prebuilt index of 20,000 services is larger than a plan. */
-const LIMITS = { maxBytes: 40_000_000, timeout: 30_000 };
+const LIMITS = { maxBytes: 40_000_000, timeout: 30_000, whole: true };
 
 interface Loaded {
   readonly index: ServiceIndex;
@@ -20,7 +20,7 @@ interface Loaded {
 async function load(indexUrl: string | IndexFile, cardsUrl: string, options: FetchOptions): Promise<Loaded> {
   const [file, cards] = await Promise.all([
     typeof indexUrl !== 'string' ? indexUrl : fetchJson(indexUrl, {}, undefined, { ...LIMITS, ...options }),
-    fetchText(cardsUrl, {}, undefined, { ...LIMITS, ...options }),
+    fetchBytes(cardsUrl, {}, undefined, { ...LIMITS, ...options }),
   ]);
   if (!isIndexFile(file)) throw new SourceError('schema');
   const index = loadServiceIndex(file);

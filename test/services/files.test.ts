@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   createServiceIndex,
   describeShard,
@@ -41,12 +42,14 @@ after(() => {
     server.close();
   }
 });
-async function serve(files: Record<string, string>): Promise<string> {
-  const server = createServer((request, response) => {
+const serve = (files: Record<string, string>): Promise<string> =>
+  serveWith((request, response) => {
     const found = files[request.url ?? ''];
     if (found === undefined) response.writeHead(404);
     response.end(found);
   });
+async function serveWith(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -73,6 +76,8 @@ describe('an index file', () => {
       { facts: [], wheres: [] },
       { factsOf: [], whereOf: [99, 99], points: [] },
       { ranks: '', forms: '' },
+      { placeNames: '', placeDocuments: 'x y' },
+      { placeDocuments: '____' },
       { organisations: [] },
       { points: [[1], [2, 3, 4]] },
     ]) {
@@ -116,6 +121,24 @@ describe('cards beside an index', () => {
     const late = good.search('x', {}, controller.signal);
     controller.abort();
     await assert.rejects(late, { name: 'AbortError' });
+  });
+});
+
+describe('a large file', () => {
+  const cards = gzipSync(`${writeCards(list)}\n${' '.repeat(1_000_000)}`);
+  const answer = async (lengthTold: boolean, maxBytes: number): Promise<number> => {
+    const url = await serveWith((_, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      if (!lengthTold) response.write(cards.subarray(0, 10));
+      response.end(lengthTold ? cards : cards.subarray(10));
+    });
+    return (await prebuiltSource(file(), `${url}/cards`, { maxBytes }).search('wandelen', {})).services.length;
+  };
+  it('is read whole when its length is told, and as a stream when it is not', async () => {
+    assert.deepEqual([await answer(true, 2_000_000), await answer(false, 2_000_000)], [1, 1]);
+  });
+  it('is refused by what it holds, not by what it says', async () => {
+    for (const lengthTold of [true, false]) await assert.rejects(answer(lengthTold, 500_000), code('size'));
   });
 });
 
