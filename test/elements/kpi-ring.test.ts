@@ -90,6 +90,17 @@ describe('koers-kpi-ring', () => {
       expect(document.createElement('koers-kpi-ring').toCSV()).to.equal('');
     });
 
+    it('39 gives the KPI as a picture that stands alone and says the same', async () => {
+      const element = await ring('ind-manager');
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      expect(picture.querySelector('parsererror, foreignObject, image, [href]')).to.equal(null);
+      expect(picture.querySelector('desc')!.textContent).to.equal(element.toText().replace(/^.*?: /, ''));
+      const drawn = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+      for (const words of ['Praktijken met een praktijkmanager', '77', 'Let op', '80% op 31 december 2026'])
+        expect(drawn).to.contain(words);
+      expect(await document.createElement('koers-kpi-ring').toSVG()).to.equal('');
+    });
+
     it('marks the norm beside the target, in ring and in bar, with its words', async () => {
       const targets = plan.targets!.map((item) => ({ ...item, norm: 100 }));
       for (const variant of ['', 'bar'] as const) {

@@ -19,6 +19,10 @@ export const styles = [drawing, own];
 export const kpiResult = (plan: Plan, id: string, options: KpiOptions & { audience: Audience }): ViewResult<KpiView> =>
   resultOf(plan, id, options, (shown) => ({ view: kpiView(shown, id, options)! }));
 
+/** What a KPI shows as a picture; few pages ask for it, so its code is fetched then. */
+export const kpiPicture = async (view: KpiView, lang: Language, fictional: boolean): Promise<string> =>
+  (await import('../../render/kpi-card.js')).kpiCard(view, lang, fictional);
+
 /** What a KPI shows as CSV. Numbers stand as numbers, what is not known as its words. */
 export function kpiCsv(view: KpiView, lang: Language, machine: boolean): string {
   const row = [

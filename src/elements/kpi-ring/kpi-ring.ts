@@ -49,6 +49,14 @@ export class KpiRing extends KoersElement<KpiView> {
   }
 
   /**
+   * The KPI as a picture that stands alone, with its words and in light colours; empty without a KPI. Its code is fetched first: rejects when
+   * that fails.
+   */
+  async toSVG(): Promise<string> {
+    return (this.view && contents.module?.kpiPicture(this.view, this.language, !!this.document?.fictional)) ?? '';
+  }
+
+  /**
    * The KPI as CSV, in one row: for Dutch Excel (`;`, decimal comma, byte order mark), or with `machine` for programs (`,`, point).
    * Empty without a KPI.
    */
