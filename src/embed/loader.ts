@@ -20,7 +20,7 @@ const near = new IntersectionObserver(
 
 function load(element: Element): void {
   near.unobserve(element);
-  // A failed request shows in the console by itself; the page keeps its own text.
+  // A failed request shows in the console by itself; the page keeps its own text until the network is back.
   import(/* @vite-ignore */ new URL(`elements/${element.localName}.js`, here).href).catch(() => 0);
 }
 
@@ -64,6 +64,9 @@ function scan(root: ParentNode): void {
 }
 
 scan(document);
+addEventListener('online', () => {
+  scan(document);
+});
 new MutationObserver((records) => {
   const parents = new Set(records.map(({ target }) => target as Element));
   for (const parent of parents) scan(parent);

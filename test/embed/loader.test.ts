@@ -113,13 +113,20 @@ describe('the loader', () => {
     });
   });
 
-  it('leaves the text of the page where the code cannot be had', async () => {
+  it('leaves the text of the page where the code cannot be had, and tries again when the network is back', async () => {
     page = await browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => void (request.url().includes('/elements/') ? request.abort() : request.continue()));
+    let cut = true;
+    page.on('request', (request) =>
+      cut && request.url().includes('/elements/') ? void request.abort() : void request.continue(),
+    );
     await page.goto(site.page(`<koers-kpi-ring ${RING}><a href="/plan.html">Het plan</a></koers-kpi-ring>${LOADER}`));
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.equal(await page.$eval('koers-kpi-ring', (element) => element.textContent), 'Het plan');
+    assert.equal(await page.$('koers-kpi-ring:defined'), null);
+    cut = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForSelector('koers-kpi-ring:defined', { timeout: 5000 });
   });
 
   for (const how of ['from an address', 'as a property']) {
