@@ -55,7 +55,12 @@ const builds: Record<string, UserConfig['build']> = {
           groups: [
             { name: 'base', minShareCount: ELEMENTS.length, tags: ['$initial'], priority: 2 },
             { name: 'format', test: /src\/lib\/(format|csv)\b/, priority: 1 },
-            { name: 'kpi', test: /src\/elements\/kpi-ring\/kpi-(ring\.model|drawing)\b/, minShareCount: 2 },
+            {
+              name: 'kpi',
+              test: /src\/(elements\/kpi-ring\/kpi-(ring\.model|drawing)|lib\/status-icon)\b/,
+              minShareCount: 2,
+            },
+            { name: 'picture', test: /src\/lib\/(picture|colors)\.ts/ },
             // The words of residents change more often than the search engine.
             { name: 'lay-words', test: /lay-words\.data/ },
           ],

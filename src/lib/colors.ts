@@ -2,7 +2,7 @@
 
 /** Reads them in one go; `root` is the shadow root of an element. */
 export function resolvedColors<Name extends string>(
-  root: HTMLElement | DocumentFragment,
+  root: ParentNode,
   names: readonly Name[],
 ): Record<Name, string> {
   // A custom property is read back as it was written; only a real property has a colour.

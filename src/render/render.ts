@@ -4,18 +4,19 @@
  */
 import type { KoersElement, ViewContext, ViewResult } from '../elements/base/koers-element.js';
 import { kpiView } from '../elements/kpi-ring/kpi-ring.model.js';
+import { kpiPicture } from '../elements/kpi-ring/kpi-ring.picture.js';
 import { trendView } from '../elements/kpi-trend/kpi-trend.model.js';
 import { themeMilestones, timelineTable, timelineView } from '../elements/timeline/timeline.model.js';
 import { timelinePicture } from '../elements/timeline/timeline.picture.js';
 import type { TimelineView } from '../elements/timeline/timeline.types.js';
 import { parseHosts } from '../front-door/links.js';
 import { renderStatic } from '../front-door/render-static.js';
-import { escapeXml, svgOf } from '../lib/picture.js';
+import { Column } from '../lib/picture-column.js';
+import { escapeXml, svgFile, svgOf } from '../lib/picture.js';
 import { commonWords } from '../locales/common.js';
 import type { Language, Plan } from '../plan/types.js';
 import { visibleTo, type Audience } from '../plan/visibility.js';
-import { kpiCard } from './kpi-card.js';
-import { COLORS, Column, sheet } from './svg.js';
+import { COLORS } from './colors.js';
 import { trendCard } from './trend-card.js';
 
 export const FORMATS = ['text', 'html', 'svg'] as const;
@@ -154,7 +155,7 @@ function drawingOf(options: RenderOptions, title: string, text: string): string 
   const fictional = plan.fictional === true;
   if (element === 'kpi-ring') {
     const view = kpiView(plan, kpi, { lang, now, ...(area && { area }) });
-    if (view) return kpiCard(view, lang, fictional);
+    if (view) return kpiPicture(view, lang, fictional, COLORS);
   }
   if (element === 'kpi-trend') {
     const view = trendView(plan, kpi, { lang, now, ...(area && { area }), from, to });
@@ -175,7 +176,7 @@ function agendaOf({ plan, lang, now, attributes: { from, to, theme } = {} }: Ren
 function pageOf(title: string, text: string, lang: Language): string {
   const lines = text.split('\n').filter(Boolean);
   const rest = lines.length - MAX_LINES;
-  const column = new Column(24, 20, 752).add(title, { size: 24, bold: true }).space(8);
+  const column = new Column(24, 20, 752, COLORS.ink).add(title, { size: 24, bold: true }).space(8);
   for (const line of lines.slice(lines[0] === title ? 1 : 0, MAX_LINES))
     column.add(line.replace(/^- /, '• '), { size: 16 });
   if (rest > 0)
@@ -183,7 +184,8 @@ function pageOf(title: string, text: string, lang: Language): string {
       size: 16,
       color: COLORS.muted,
     });
-  return sheet({ width: 800, height: column.y + 24, title, description: text, lang, body: String(column) });
+  const height = Math.ceil(column.y + 24);
+  return svgFile({ width: 800, height, surface: COLORS.surface, title, description: text, lang }, String(column));
 }
 
 function htmlOf(options: RenderOptions, title: string, text: string): string {

@@ -4,7 +4,7 @@ import { trendPicture } from '../elements/kpi-trend/kpi-trend.picture.js';
 import type { TrendView } from '../elements/kpi-trend/kpi-trend.types.js';
 import { svgOf } from '../lib/picture.js';
 import { commonWords } from '../locales/common.js';
-import { COLORS } from './svg.js';
+import { COLORS } from './colors.js';
 
 /** The card of a trend. `fictional` adds that the figures are invented. */
 export function trendCard(view: TrendView, fictional: boolean): string {

@@ -99,6 +99,8 @@ describe('koers-kpi-ring', () => {
       for (const words of ['Praktijken met een praktijkmanager', '77', 'Let op', '80% op 31 december 2026'])
         expect(drawn).to.contain(words);
       expect(await document.createElement('koers-kpi-ring').toSVG()).to.equal('');
+      element.style.setProperty('--koers-attention', 'rgb(1, 2, 3)');
+      expect(await element.toSVG()).to.contain('stroke="rgb(1, 2, 3)"');
     });
 
     it('marks the norm beside the target, in ring and in bar, with its words', async () => {

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { kpiView } from '../../src/elements/kpi-ring/kpi-ring.model.js';
+import { kpiPicture } from '../../src/elements/kpi-ring/kpi-ring.picture.js';
 import { trendText } from '../../src/elements/kpi-trend/kpi-trend.card.js';
 import { trendView } from '../../src/elements/kpi-trend/kpi-trend.model.js';
 import { trendCsv } from '../../src/elements/kpi-trend/kpi-trend.rows.js';
 import type { TrendView } from '../../src/elements/kpi-trend/kpi-trend.types.js';
-import { kpiCard } from '../../src/render/kpi-card.js';
 import type { Plan } from '../../src/plan/types.js';
+import { COLORS } from '../../src/render/colors.js';
 
 const SMALL = readFileSync(new URL('../fixtures/plans/small.json', import.meta.url), 'utf8');
 
@@ -46,11 +47,11 @@ describe('a KPI in words', () => {
     const view = ring({ target: { norm: 100 } });
     assert.deepEqual([view.normShare, view.targetShare, view.norm], [1, 0.8, 'Norm: 100%']);
     assert.match(view.sentence, /Norm: 100 procent\./);
-    const picture = kpiCard(view, 'nl', false);
+    const picture = kpiPicture(view, 'nl', false, COLORS);
     assert.match(picture, /Norm: 100%/);
     assert.notEqual(
       picture.split('<path').length,
-      kpiCard({ ...view, normShare: null }, 'nl', false).split('<path').length,
+      kpiPicture({ ...view, normShare: null }, 'nl', false, COLORS).split('<path').length,
     );
     const over = trend({ target: { norm: 100 } });
     assert.deepEqual(over.figure.norm, { value: 100, label: 'Norm 100%' });
@@ -128,8 +129,8 @@ describe('a KPI in words', () => {
     const change = { target: { spec: steps(true, false, false) }, observation: { value: null } };
     const view = ring(change);
     assert.equal(view.value, '1 van 3 stappen klaar');
-    assert.match(kpiCard(view, 'nl', false), />1 van 3 stappen klaar</);
-    assert.doesNotMatch(kpiCard(view, 'nl', false), /nog niet bekend/);
+    assert.match(kpiPicture(view, 'nl', false, COLORS), />1 van 3 stappen klaar</);
+    assert.doesNotMatch(kpiPicture(view, 'nl', false, COLORS), /nog niet bekend/);
     const text = trendText(trend(change));
     assert.equal(text.toLowerCase().split(view.statusText.toLowerCase()).length, 2);
     assert.match(text, /Klaar: Stap 1\. Nog niet klaar: Stap 2\. Nog niet klaar: Stap 3\./);

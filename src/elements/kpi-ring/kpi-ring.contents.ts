@@ -19,9 +19,14 @@ export const styles = [drawing, own];
 export const kpiResult = (plan: Plan, id: string, options: KpiOptions & { audience: Audience }): ViewResult<KpiView> =>
   resultOf(plan, id, options, (shown) => ({ view: kpiView(shown, id, options)! }));
 
-/** What a KPI shows as a picture; few pages ask for it, so its code is fetched then. */
-export const kpiPicture = async (view: KpiView, lang: Language, fictional: boolean): Promise<string> =>
-  (await import('../../render/kpi-card.js')).kpiCard(view, lang, fictional);
+/** What a KPI shows as a picture in the colours of the page; few pages ask for it, so its code is fetched then. */
+export async function kpiSvg(view: KpiView, lang: Language, example: boolean, root: ParentNode): Promise<string> {
+  const [{ kpiPicture, PAINTS }, { resolvedColors }] = await Promise.all([
+    import('./kpi-ring.picture.js'),
+    import('../../lib/colors.js'),
+  ]);
+  return kpiPicture(view, lang, example, resolvedColors(root, PAINTS));
+}
 
 /** What a KPI shows as CSV. Numbers stand as numbers, what is not known as its words. */
 export function kpiCsv(view: KpiView, lang: Language, machine: boolean): string {

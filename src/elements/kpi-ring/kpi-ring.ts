@@ -49,11 +49,13 @@ export class KpiRing extends KoersElement<KpiView> {
   }
 
   /**
-   * The KPI as a picture that stands alone, with its words and in light colours; empty without a KPI. Its code is fetched first: rejects when
-   * that fails.
+   * The KPI as a picture that stands alone, in the colours of the page; empty without a KPI. Its code is fetched first: rejects when that fails.
    */
   async toSVG(): Promise<string> {
-    return (this.view && contents.module?.kpiPicture(this.view, this.language, !!this.document?.fictional)) ?? '';
+    return (
+      (this.view && contents.module?.kpiSvg(this.view, this.language, !!this.document?.fictional, this.renderRoot)) ??
+      ''
+    );
   }
 
   /**
