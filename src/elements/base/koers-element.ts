@@ -23,6 +23,7 @@ import type { Language, Plan } from '../../plan/types.js';
 import type { Shape } from '../../plan/validate.js';
 import type { Contents } from './contents.js';
 import { planById } from './plan-by-id.js';
+import { readOnce, type Reading } from './reading.js';
 
 export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
@@ -36,14 +37,6 @@ export interface ViewContext {
   now: string;
   audience: 'resident' | 'professional';
 }
-
-interface Reading {
-  source: PlanSource;
-  data: unknown;
-  result: ReadResult;
-}
-
-const readings = new WeakMap<PlanSource, Map<unknown, Reading>>();
 
 /** The data objects whose arrival was announced: one message per update of a page, not one per element. */
 const announced = new WeakSet();
@@ -377,7 +370,7 @@ export abstract class KoersElement<View> extends LitElement {
     this.#empty = '';
     if (source !== this.#read?.source) this.#read = this.document = this.#shown = undefined;
     if (source?.data !== undefined) {
-      if (this.#read?.data !== source.data) this.#read = this.#readOnce(source);
+      if (this.#read?.data !== source.data) this.#read = readOnce(source, this.constructor, (data) => this.read(data));
       const { plan, violations } = this.#read.result;
       const first = violations[0];
       if (plan) {
@@ -394,18 +387,6 @@ export abstract class KoersElement<View> extends LitElement {
     if (this.view !== undefined) this.#setState(this.#error ? 'stale' : 'ready');
     else this.#setState(this.#error ? 'error' : this.#empty ? 'empty' : 'loading');
     if (this.#state !== 'loading') for (const node of this.#served.splice(0)) node.remove();
-  }
-
-  /** Elements of one kind that share a source share what was read: 500 rings check a plan once and hold one copy. */
-  #readOnce(source: PlanSource): Reading {
-    const kinds = readings.get(source) ?? new Map<unknown, Reading>();
-    readings.set(source, kinds);
-    let reading = kinds.get(this.constructor);
-    if (reading?.data !== source.data) {
-      reading = { source, data: source.data, result: this.read(source.data) };
-      kinds.set(this.constructor, reading);
-    }
-    return reading!;
   }
 
   /** True when all is there to draw in this language, or as far as it could be fetched; else it is fetched first. */
