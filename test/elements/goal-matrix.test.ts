@@ -350,11 +350,13 @@ describe('koers-goal-matrix', () => {
         'Deelnemers 5% doel 50% op 31 december 2026 Achter',
         'Huisartsen Stad (trekker)',
         'Financiën op orde',
+        'Eerst meedoen, dan meten.',
         'Het document is hier slecht leesbaar.',
         'Koers: document 002, regel 12, regel 14',
       ]) {
         expect(details).to.contain(part);
       }
+      expect(details).to.not.contain('Van een ander doel.');
       expect(card.querySelector('a')!.href).to.equal('https://example.org/koers');
     });
 

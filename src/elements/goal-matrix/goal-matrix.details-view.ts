@@ -50,6 +50,7 @@ function renderFound(details: GoalDetails, lang: Language): TemplateResult {
       )}
       ${part('responsible', list(details.responsible), details.responsible.length > 0)}
       ${part('related', list(details.related), details.related.length > 0)}
+      ${part('conditions', list(details.conditions), details.conditions.length > 0)}
       ${part('notes', list(details.notes), details.notes.length > 0)}
       ${part(
         'citations',

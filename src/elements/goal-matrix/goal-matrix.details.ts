@@ -35,7 +35,8 @@ export function goalDetails(
     activities.set(label, [...(activities.get(label) ?? []), { actor: textIn(activity.actor, lang), text }]);
   }
   const results = (plan.results ?? []).filter((result) => result.goalId === goal.id);
-  const cited = [...(goal.citationIds ?? []), ...results.flatMap((result) => result.citationIds ?? [])];
+  const conditions = (plan.dependencies ?? []).filter(({ goalIds }) => goalIds?.includes(goal.id));
+  const cited = [goal, ...results, ...conditions].flatMap(({ citationIds }) => citationIds ?? []);
   return {
     text: [textIn(goal.text, lang), item.plain].filter(Boolean),
     facts: [
@@ -67,6 +68,7 @@ export function goalDetails(
         return [...new Set([textIn(label, lang), other])].filter(Boolean).join(': ');
       })
       .filter(Boolean),
+    conditions: conditions.map(({ text }) => textIn(text, lang)),
     notes: (goal.noteIds ?? []).map((id) => textIn(index.notes.get(id)?.text, lang)).filter(Boolean),
     citations: sourcesOf(plan, cited, lang),
   };

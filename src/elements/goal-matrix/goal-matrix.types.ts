@@ -108,6 +108,8 @@ export interface GoalDetails {
   kpis: KpiView[];
   responsible: string[];
   related: string[];
+  /** What must be so first, and who it is done with. */
+  conditions: string[];
   notes: string[];
   citations: { text: string; url: string | undefined }[];
 }

@@ -78,6 +78,7 @@ export const matrix: MatrixStrings = {
     kpis: 'Figures',
     responsible: 'Responsible',
     related: 'Related to',
+    conditions: 'Conditions and cooperation',
     notes: 'Remarks',
     citations: 'Where this stands',
   },

@@ -77,6 +77,7 @@ export const matrix = {
     kpis: 'Cijfers',
     responsible: 'Verantwoordelijk',
     related: 'Hangt samen met',
+    conditions: 'Voorwaarden en samenwerking',
     notes: 'Opmerkingen',
     citations: 'Waar staat dit',
   },
