@@ -14,6 +14,7 @@ import { ELEMENTS } from './src/build/elements.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { ownPolicy } from './src/build/own-policy.js';
 import { parallelImports } from './src/build/parallel-imports.js';
+import { staticFields } from './src/build/static-fields.js';
 
 /** One classic script without anything outside it. */
 const script = (entry: string, file: string): UserConfig['build'] => ({
@@ -109,7 +110,7 @@ const builds: Record<string, UserConfig['build']> = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    ...(mode in builds ? [minifyTemplates(), ownPolicy()] : []),
+    ...(mode in builds ? [minifyTemplates(), ownPolicy(), staticFields()] : []),
     ...(mode === 'page' ? [parallelImports()] : []),
     ...(mode === 'classic' ? [classicScripts()] : []),
   ],

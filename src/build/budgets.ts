@@ -19,5 +19,5 @@ export const BUDGETS = {
   timeline: { budget: 6000, later: 11_400 },
   report: { budget: 6000, later: 12_350 },
   'service-finder': { budget: 6000, later: 37_700 },
-  'front-door': { budget: 6000, later: 7850 },
+  'front-door': { budget: 6000, later: 7900 },
 } satisfies Record<string, Budget>;

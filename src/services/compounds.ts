@@ -66,7 +66,7 @@ export class Compounds {
   /** The stem of a first part, with or without a linking s, e or en: verslaving-s-zorg, ziek-en-huis. */
   #left(part: string): string | undefined {
     if (this.#known.has(stem(part))) return stem(part);
-    const bare = part.replace(/(?<=...)s$/, '');
+    const bare = part.replace(/(...)s$/, '$1');
     return bare !== part && this.#known.has(stem(bare)) ? stem(bare) : undefined;
   }
 }

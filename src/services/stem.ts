@@ -25,19 +25,19 @@ const PROFESSIONS: readonly (readonly [RegExp, string])[] = [
   [/verple(?:egkundigen?|gers?|ging|egsters?|gen|eg)$/, 'verpleg'],
   [/th?erap(?:euten?|euts|eutische?|ieen|ies?)$/, 'therap'],
   [/ped(?:isten?|ie|ische?)$/, 'ped'],
-  [/(?<=..)lo(?:og|ogs|gen|ge|gie|gische?)$/, 'log'],
+  [/(..)lo(?:og|ogs|gen|ge|gie|gische?)$/, '$1log'],
   [/iat(?:ers?|rie|rische?)$/, 'iat'],
 ];
 
-/** Endings of nouns, adjectives and verbs, taken off one after the other. */
+/** Endings of nouns, adjectives and verbs, taken off one after the other; what must stand before them is kept (no lookbehind: Safari 15 has none). */
 const ENDINGS: readonly RegExp[] = [
-  /(?<=.{5})(?:heid|heden)$/,
-  /(?<=.{4})(?<!l)ing(?:en)?$/,
-  /(?<=...)(?:etjes?|[pt]?jes?)$/,
-  /(?<=..(?:e[lmnr]|ie|ee|[aoy]|che|eur|[ao]r))s$/,
-  /(?<=..(?:[dfgklmp]|er))t$/,
-  /(?<=...)en?$/,
-  /(?<=.{4})(?<!week)end$/,
+  /(.{5})(?:heid|heden)$/,
+  /(.{3}[^l])ing(?:en)?$/,
+  /(...)(?:etjes?|[pt]?jes?)$/,
+  /(..(?:e[lmnr]|ie|ee|[aoy]|che|eur|[ao]r))s$/,
+  /(..(?:[dfgklmp]|er))t$/,
+  /(...)en?$/,
+  /((?!week).{4})end$/,
 ];
 
 function byRule(word: string): string {
@@ -45,7 +45,7 @@ function byRule(word: string): string {
   for (const [ending, shared] of PROFESSIONS) if (ending.test(word)) return word.replace(ending, shared);
   // A participle: "gestruikeld" is struikelen.
   let result = word.replace(/^ge(.{4,})d$/, '$1');
-  for (const ending of ENDINGS) if (/[aeiouy].*..$/.test(result)) result = result.replace(ending, '');
+  for (const ending of ENDINGS) if (/[aeiouy].*..$/.test(result)) result = result.replace(ending, '$1');
   return result
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/([aeou])\1(?=[b-df-hj-np-tv-z]$)/, '$1')

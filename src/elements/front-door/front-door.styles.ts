@@ -17,7 +17,7 @@ export const styles = css`
   .door {
     overflow-wrap: anywhere;
     gap: 1em;
-    padding: var(--koers-padding, clamp(0.7em, 4cqi, 1.4em));
+    padding: var(--koers-padding, clamp(0.7em, 4%, 1.4em));
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

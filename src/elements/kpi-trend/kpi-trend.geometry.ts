@@ -266,7 +266,7 @@ export function drawTrend(
 function spread(items: { y: number }[], gap: number, bottom: number): void {
   for (let i = 1; i < items.length; i++) items[i]!.y = Math.max(items[i]!.y, items[i - 1]!.y + gap);
   let limit = bottom;
-  for (const item of items.toReversed()) {
+  for (const item of [...items].reverse()) {
     item.y = Math.min(item.y, limit);
     limit = item.y - gap;
   }

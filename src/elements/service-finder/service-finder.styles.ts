@@ -19,7 +19,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
-    padding: var(--koers-padding, clamp(0.7em, 4cqi, 1.4em));
+    padding: var(--koers-padding, clamp(0.7em, 4%, 1.4em));
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
