@@ -1,5 +1,5 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import type { ContactLine } from '../../front-door/entries.js';
 import { KoersErrorEvent, KoersSelectEvent } from '../../lib/events.js';
 import { frontDoorWords } from '../../locales/front-door.js';

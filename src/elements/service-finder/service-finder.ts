@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import { KoersSearchEvent } from '../../lib/events.js';
 import { localDate } from '../../lib/today.js';
 import { fetchableUrl, linkUrl } from '../../lib/url.js';
