@@ -1,5 +1,6 @@
 /** Quarters of a year: how plans are reported. */
 import { isoDate } from './dates.js';
+import type { Report } from './types.js';
 
 const DAY = 86_400_000;
 
@@ -24,6 +25,20 @@ export function parseQuarter(text: unknown): Quarter | undefined {
 export function quarterBounds({ year, quarter }: Quarter): { start: string; end: string } {
   const first = Date.UTC(year, quarter * 3 - 3, 1) / DAY;
   return { start: isoDate(first), end: isoDate(Date.UTC(year, quarter * 3, 1) / DAY - 1) };
+}
+
+/** The quarter that a period is, to the day; undefined for any other period. */
+export function quarterThatIs(period: { start: string; end: string }): Quarter | undefined {
+  const quarter = quarterOf(period.end);
+  const { start, end } = quarterBounds(quarter);
+  return start === period.start && end === period.end ? quarter : undefined;
+}
+
+/** The quarter of a report, as in "2026-Q3"; undefined when its period is none. */
+export function reportedQuarter({ period }: Report): string | undefined {
+  if (typeof period === 'string') return period;
+  const is = quarterThatIs(period);
+  return is && `${is.year}-Q${is.quarter}`;
 }
 
 /** The quarter `count` quarters later (earlier when negative). */
