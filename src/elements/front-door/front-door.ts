@@ -49,8 +49,8 @@ const contents = new Contents(() => import('./front-door.contents.js'));
  */
 export class FrontDoor extends KoersElement<FrontDoorView> {
   static override styles = [tokens, styles];
-  // Unchecked on purpose: `decide` survives anything, and a kind of a later version must not hide the numbers.
-  protected static override groups = [{ 'frontDoor?': '*' }];
+  // What stands in the lists is not checked: `decide` survives anything, and a kind of a later version must not hide the numbers.
+  protected static override groups = [{ 'frontDoor?': { services: ['*'], routes: ['*'] } }];
   protected static override contents = contents;
   protected static override onServer = false;
 
