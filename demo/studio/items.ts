@@ -1,6 +1,6 @@
 /** What can be chosen of each element, from what the plan holds. Pure. */
 import { textIn } from '../../src/lib/text.js';
-import { reportedQuarter } from '../../src/plan/quarters.js';
+import { reportedQuarter } from '../../src/plan/reported-quarter.js';
 import type { Language, Plan } from '../../src/plan/types.js';
 import { CLASSIFICATION_SCHEMES } from '../../src/plan/values.js';
 import type { StudioWords } from './words.js';

@@ -14,7 +14,7 @@ export const BUDGETS = {
   'koers.iife.js': { budget: 60_000, later: 77_400 },
   'kpi-ring': { budget: 16_000, later: 15_800 },
   plan: { budget: 6000 },
-  'goal-matrix': { budget: 6000, later: 18_550 },
+  'goal-matrix': { budget: 6000, later: 18_400 },
   'kpi-trend': { budget: 6000, later: 14_550 },
   timeline: { budget: 6000, later: 11_400 },
   report: { budget: 6000, later: 12_350 },

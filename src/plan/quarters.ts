@@ -1,6 +1,5 @@
 /** Quarters of a year: how plans are reported. */
 import { isoDate } from './dates.js';
-import type { Report } from './types.js';
 
 const DAY = 86_400_000;
 
@@ -32,13 +31,6 @@ export function quarterThatIs(period: { start: string; end: string }): Quarter |
   const quarter = quarterOf(period.end);
   const { start, end } = quarterBounds(quarter);
   return start === period.start && end === period.end ? quarter : undefined;
-}
-
-/** The quarter of a report, as in "2026-Q3"; undefined when its period is none. */
-export function reportedQuarter({ period }: Report): string | undefined {
-  if (typeof period === 'string') return period;
-  const is = quarterThatIs(period);
-  return is && `${is.year}-Q${is.quarter}`;
 }
 
 /** The quarter `count` quarters later (earlier when negative). */

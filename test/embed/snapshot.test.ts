@@ -8,7 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { discoveryLink, oembed, oembedItems, type Oembed, type OembedOptions } from '../../src/build/oembed.js';
 import { frameOptions } from '../../src/embed/options.js';
 import { parsePlan } from '../../src/plan/parse.js';
-import { reportedQuarter } from '../../src/plan/quarters.js';
+import { reportedQuarter } from '../../src/plan/reported-quarter.js';
 import type { Plan } from '../../src/plan/types.js';
 import { toPng } from '../../src/render/png.js';
 import { FORMATS, render, RENDERABLE } from '../../src/render/render.js';

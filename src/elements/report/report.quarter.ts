@@ -1,6 +1,7 @@
 /** How a plan stood in a quarter: as the snapshot of its report froze it, else computed from the figures until its end. Pure. */
 import { dayNumber, observedDay } from '../../plan/dates.js';
-import { addQuarters, parseQuarter, quarterBounds, quarterOf, reportedQuarter } from '../../plan/quarters.js';
+import { addQuarters, parseQuarter, quarterBounds, quarterOf } from '../../plan/quarters.js';
+import { reportedQuarter } from '../../plan/reported-quarter.js';
 import { observedValue } from '../../plan/observations.js';
 import { judgeTargets, type Judged } from '../../plan/rollup.js';
 import type { Observation, Plan, Report, ReportEntry } from '../../plan/types.js';

@@ -3,7 +3,7 @@ import { languageProblems, MAX_SENTENCE } from '../../front-door/language.js';
 import { dayNumber, observedDay } from '../dates.js';
 import { planIndex } from '../entities.js';
 import { finite, observedValue, tooFew } from '../observations.js';
-import { reportedQuarter } from '../quarters.js';
+import { reportedQuarter } from '../reported-quarter.js';
 import { knownBaseline } from '../trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target, Text } from '../types.js';
 import { each, walk, walkShape, type Report } from './document.js';
