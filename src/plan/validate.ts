@@ -137,7 +137,7 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
 /** What may be written in two ways, in full: a string as the `key` of an object, `other` under its name `key`. */
 export function inFull(key: string, other: string, input: unknown): unknown {
   if (typeof input === 'string') return { [key]: input };
-  if (typeof input !== 'object' || !input || !(other in input)) return input;
+  if (typeof input !== 'object' || !input || !other || !(other in input)) return input;
   return { [key]: (input as Record<string, unknown>)[other], ...input };
 }
 

@@ -85,6 +85,7 @@ const nearlyValid = fc.boolean().chain((second) =>
           'kind',
           'choice',
           'state',
+          '',
           'goalId',
         ),
       }),

@@ -102,6 +102,11 @@ describe('shapes that the model leaves open', () => {
     }
   });
 
+  it('a field without a name is no second way', () => {
+    const plan = planWith((p) => (p.goals[0].responsible = [{ '': null }]));
+    assert.deepEqual(parsePlan(plan), { ok: true, plan, warnings: [] });
+  });
+
   it('a text in no language of ours, or a period that is none, is refused', () => {
     for (const text of [{}, { de: 'x' }, { nl: 5, en: 'x' }, { en: 5 }, [{ en: 'x' }]])
       assert.equal(parsePlan(planWith((p) => (p.title = text))).ok, false, JSON.stringify(text));
