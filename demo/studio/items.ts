@@ -1,5 +1,6 @@
 /** What can be chosen of each element, from what the plan holds. Pure. */
 import { textIn } from '../../src/lib/text.js';
+import { reportedQuarter } from '../../src/plan/reported-quarter.js';
 import type { Language, Plan } from '../../src/plan/types.js';
 import { CLASSIFICATION_SCHEMES } from '../../src/plan/values.js';
 import type { StudioWords } from './words.js';
@@ -130,7 +131,7 @@ function schemesOf(plan: Plan, words: StudioWords): Option[] {
 
 /** The quarters of the plan and of its reports, newest first. */
 function periodsOf(plan: Plan): Option[] {
-  const periods = new Set(plan.reports?.map(({ period }) => period));
+  const periods = new Set(plan.reports?.flatMap((report) => reportedQuarter(report) ?? []));
   const [first, last] = [plan.period.start, plan.period.end].map((date) => Number(date.slice(0, 4)) || 0) as [
     number,
     number,

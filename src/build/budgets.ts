@@ -17,7 +17,7 @@ export const BUDGETS = {
   'goal-matrix': { budget: 6000, later: 18_400 },
   'kpi-trend': { budget: 6000, later: 14_550 },
   timeline: { budget: 6000, later: 11_400 },
-  report: { budget: 6000, later: 12_350 },
+  report: { budget: 6000, later: 12_400 },
   'service-finder': { budget: 6000, later: 37_700 },
   'front-door': { budget: 6000, later: 7900 },
 } satisfies Record<string, Budget>;

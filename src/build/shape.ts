@@ -3,6 +3,7 @@
  * browser validation have one source. Run by `npm run shape`; a test fails when the committed shape is out of date.
  */
 import { toJSONSchema, type core } from 'zod/mini';
+import { SECOND_WAYS } from '../plan/schema/fields.js';
 import type { Shape } from '../plan/validate.js';
 
 interface JsonSchema {
@@ -14,11 +15,14 @@ interface JsonSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  /** What may be written in two ways; only while a shape is made. */
+  secondWay?: readonly [key: string, other: string];
 }
 
 /** Shape of one JSON Schema node. Throws on a construct that the validator does not know: a mistake of ours, not of a plan. */
 export function toShape(node: JsonSchema): Shape {
   if (Array.isArray(node.type)) return union(node.type.map((type) => ({ ...node, type })));
+  if (node.secondWay) return ['=', ...node.secondWay, toShape(node.anyOf!.find(({ type }) => type === 'object')!)];
   if (node.anyOf) return union(node.anyOf);
   if (node.enum) return `|${node.enum.join('|')}`;
   if (node.const !== undefined) return `${typeof node.const === 'number' ? '#' : '|'}${String(node.const)}`;
@@ -59,7 +63,7 @@ function union(parts: JsonSchema[]): Shape {
     if (inner === 'n') return 'v';
     return ['?', inner];
   }
-  const isText = rest.length === 2 && rest[0]!.type === 'string' && rest[1]!.properties?.['nl'];
+  const isText = rest.length === 3 && rest[0]!.type === 'string' && rest[1]!.properties?.['nl'];
   if (isText) return 't';
   if (rest.every((part) => typeof part.const === 'number')) return `#${rest.map((part) => part.const).join('|')}`;
   return ['+', ...rest.map(toShape)];
@@ -67,5 +71,12 @@ function union(parts: JsonSchema[]): Shape {
 
 /** The shape of a zod schema. */
 export function shapeOf(schema: core.$ZodType): Shape {
-  return toShape(toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  const json = toJSONSchema(schema, {
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      const secondWay = SECOND_WAYS.get(zodSchema);
+      if (secondWay) Object.assign(jsonSchema, { secondWay });
+    },
+  });
+  return toShape(json as JsonSchema);
 }

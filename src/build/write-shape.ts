@@ -1,6 +1,6 @@
 /** Writes `src/plan/shape/*.ts` from the schema: `npm run shape`. One file per group, so that an element carries what it reads. */
 import { writeFileSync } from 'node:fs';
-import { planSchema } from '../plan/schema.js';
+import { figuresSchema, planSchema } from '../plan/schema.js';
 import type { Shape } from '../plan/validate.js';
 import { shapeOf } from './shape.js';
 
@@ -51,6 +51,7 @@ export function shapeModules(): Map<string, string> {
       ),
     );
   }
+  modules.set('figures', moduleText('figures', shapeOf(figuresSchema)));
   return modules;
 }
 

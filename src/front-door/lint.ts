@@ -78,6 +78,7 @@ export function lintFrontDoor(
     if (value == null) return;
     // A name may be the same in both languages; then one string will do.
     if (typeof value === 'string' ? !name : !value.en) report(path, 'language', lang === 'nl' ? 'Engels' : 'English');
+    if (typeof value === 'object' && !value.nl) report(path, 'language', lang === 'nl' ? 'Nederlands' : 'Dutch');
     const texts = typeof value === 'string' ? { nl: value, en: undefined } : value;
     for (const locale of ['nl', 'en'] as const) {
       const words: unknown = texts[locale];

@@ -9,8 +9,12 @@
  */
 import * as z from 'zod/mini';
 
-/** A text for people: one string, or Dutch (always) with English (asked for by the lint). */
-export const textSchema = z.union([z.string(), z.looseObject({ nl: z.string(), en: z.optional(z.string()) })]);
+/** A text for people: one string, or a text per language; the lint asks for both. */
+export const textSchema = z.union([
+  z.string(),
+  z.looseObject({ nl: z.string(), en: z.optional(z.string()) }),
+  z.looseObject({ nl: z.optional(z.string()), en: z.string() }),
+]);
 
 /** Days 1 (Monday) to 7 (Sunday), from and to as `"HH:MM"` of the same day; `to` is later than `from`, `"24:00"` is allowed. */
 export const weekRuleSchema = z.looseObject({ days: z.array(z.number()), from: z.string(), to: z.string() });

@@ -7,8 +7,8 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
 }
 
-/** A text of the plan in the language asked for, else in Dutch; empty for anything that is no text. */
+/** A text of the plan in the language asked for, else in the other one; empty for anything that is no text. */
 export function textOf(text: Text | null | undefined, lang: Language): string {
-  const value: unknown = text && typeof text === 'object' ? (lang === 'en' && text.en) || text.nl : text;
+  const value: unknown = text && typeof text === 'object' ? text[lang] || text.nl || text.en : text;
   return typeof value === 'string' ? value : '';
 }

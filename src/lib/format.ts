@@ -34,7 +34,7 @@ export interface Figure {
 
 /** Formats a value of an indicator. */
 export function figure(value: number, indicator: Indicator, lang: Language): Figure {
-  const decimals = Math.min(3, Math.max(0, indicator.decimals ?? 1));
+  const decimals = Math.min(3, Math.max(0, Math.round(indicator.decimals ?? 1)));
   if (indicator.measure === 'yesno' && (value === 0 || value === 1)) {
     const word = (lang === 'nl' ? ['nee', 'ja'] : ['no', 'yes'])[value]!;
     return { short: word, seen: word, spoken: word };

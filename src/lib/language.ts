@@ -18,8 +18,8 @@ export function languageOf(element: Element): Language {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls `listener` when a `lang` attribute of the page changes; returns how to stop. One observer serves all elements. */
-export function onLanguageChange(listener: () => void): () => void {
+/** Calls `listener` when a `lang` attribute of the page changes, until `signal`. One observer serves all elements. */
+export function onLanguageChange(listener: () => void, signal: AbortSignal): void {
   listeners.add(listener);
   observer ??= new MutationObserver(() => {
     for (const call of listeners) call();
@@ -27,8 +27,8 @@ export function onLanguageChange(listener: () => void): () => void {
   if (listeners.size === 1) {
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
-  return () => {
+  signal.addEventListener('abort', () => {
     listeners.delete(listener);
     if (listeners.size === 0) observer?.disconnect();
-  };
+  });
 }

@@ -1,10 +1,10 @@
 /** Text of a plan in the language of the reader. */
 import type { Language, Text } from '../plan/types.js';
 
-/** The text in `lang`, else in Dutch, else an empty string. */
+/** The text in `lang`, else in the other language, else an empty string. */
 export function textIn(text: Text | undefined, lang: Language): string {
   if (typeof text === 'string') return text;
-  return (lang === 'en' && text?.en) || text?.nl || '';
+  return text?.[lang] || text?.nl || text?.en || '';
 }
 
 /** A value of a stranger as text; an object, whose own `toString` may not be one, becomes empty. */

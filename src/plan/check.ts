@@ -9,6 +9,7 @@ import { atMany, groupSentence, RULES, sentence, type CheckCode, type Params } f
 import { checkReferences } from './check/references.js';
 import { parsePlan } from './parse.js';
 import type { Finding, Language, Plan } from './types.js';
+import { placeWritten } from './written.js';
 
 interface Found {
   path: string;
@@ -29,7 +30,7 @@ export function checkPlan(input: unknown, lang: Language = 'nl'): Finding[] {
   const { plan, warnings } = parsed;
 
   const found: Found[] = [];
-  const report: Report = (path, code, params = {}) => found.push({ path, code, params });
+  const report: Report = (path, code, params = {}) => found.push({ path: placeWritten(input, path), code, params });
   checkReferences(plan, report);
   checkFigures(plan, report);
   each(plan, 'citations', ({ url }, path) => {

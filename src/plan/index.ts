@@ -13,6 +13,7 @@ export { changesBetween, countStatuses, groupJudged, judgeTargets, worstStatus }
 export type { Change, Group, GroupBy, Judged, StatusCounts } from './rollup.js';
 export { trajectory } from './trajectory.js';
 export type { Trajectory } from './trajectory.js';
+export { reportedQuarter } from './reported-quarter.js';
 export * from './types.js';
 export * from './values.js';
 export { visibleTo } from './visibility.js';

@@ -17,7 +17,8 @@ const SCHEMA_ID = `urn:koers:plan:${MAJOR}`;
 const DESCRIPTIONS: Record<string, string> = {
   schemaVersion: `Version of the plan model, such as "${SCHEMA_VERSION}". A newer minor version is read, another major is refused.`,
   id: 'Unique in the document, never reused: lower-case letters, digits and hyphens.',
-  title: 'Text for people: a string in the language of the plan, or { "nl": …, "en": … }.',
+  title:
+    'Text for people: a string in the language of the plan, or { "nl": …, "en": … }, of which one may be left out.',
   language: 'Language of every text that is a plain string.',
   status: 'draft, adopted, superseded or withdrawn.',
   period: 'First and last day for which the plan holds.',
@@ -33,7 +34,8 @@ const DESCRIPTIONS: Record<string, string> = {
   organisations: 'Who takes part. A network of professionals is an organisation, not an area.',
   areas: 'Places. Areas are no tree: one may lie partly in another.',
   classifications: 'Themes, priorities and other groupings; one goal may stand in several.',
-  goals: 'What the plan wants, in words, per level. A goal without a number is normal.',
+  goals:
+    'What the plan wants, in words, per level. A goal without a number is normal. An id may stand for an object: of an organisation in `responsible`, of a goal in `related`.',
   results: 'Intended results of a goal.',
   activities: 'Who does what for a goal, and at which levels.',
   indicators: 'What is measured, in which unit, how often, by whom and from which existing source.',
@@ -41,12 +43,13 @@ const DESCRIPTIONS: Record<string, string> = {
   observations: 'Figures as they were measured. Append-only: a correction is a new observation with `revisionOf`.',
   milestones: 'Moments of the work agenda.',
   checklists: 'Requirements that are met or not, such as the minimal variant.',
-  priorityChoices: 'Per area and theme: a priority, or the minimal variant.',
+  priorityChoices: 'Per area and theme: a priority, or the minimal variant. `choice` may be called `state`.',
   notes: 'Explanations, funding, ambiguities in the source.',
   dependencies: 'Conditions that must hold first. A threshold is a gate, not a target.',
   contextFigures: 'Figures that explain, such as forecasts. They get no status.',
   citations: 'Where a fact stands: document and place.',
-  reports: 'Quarterly reports: what readers saw then, kept as it was.',
+  reports:
+    'Quarterly reports: what readers saw then, kept as it was. `period` is a quarter, "2026-Q3", or its first and last day.',
   services: 'The service directory (sociale kaart).',
   frontDoor: 'The routes to care, with opening hours and holidays.',
 };

@@ -6,6 +6,7 @@ import { frontDoor } from './shape/front-door.js';
 import { goals } from './shape/goals.js';
 import { services } from './shape/services.js';
 import type { Issue, Language, Plan } from './types.js';
+import { placeWritten } from './written.js';
 
 export { SCHEMA_VERSION } from './read.js';
 
@@ -18,10 +19,9 @@ export type ParseResult = { ok: true; plan: Plan; warnings: Issue[] } | { ok: fa
  */
 export function parsePlan(input: unknown, lang: Language = 'nl'): ParseResult {
   const result = readGroups(input, [core, goals, services, frontDoor], true);
-  const issues = result.violations.map((violation) => ({
-    path: violation.path,
-    code: violation.code,
-    message: describeViolation(violation, lang),
-  }));
+  const issues = result.violations.map((violation) => {
+    const path = placeWritten(input, violation.path);
+    return { path, code: violation.code, message: describeViolation({ ...violation, path }, lang) };
+  });
   return result.plan ? { ok: true, plan: result.plan, warnings: issues } : { ok: false, errors: issues };
 }

@@ -26,6 +26,13 @@ export function quarterBounds({ year, quarter }: Quarter): { start: string; end:
   return { start: isoDate(first), end: isoDate(Date.UTC(year, quarter * 3, 1) / DAY - 1) };
 }
 
+/** The quarter that a period is, to the day; undefined for any other period. */
+export function quarterThatIs(period: { start: string; end: string }): Quarter | undefined {
+  const quarter = quarterOf(period.end);
+  const { start, end } = quarterBounds(quarter);
+  return start === period.start && end === period.end ? quarter : undefined;
+}
+
 /** The quarter `count` quarters later (earlier when negative). */
 export function addQuarters({ year, quarter }: Quarter, count: number): Quarter {
   const index = year * 4 + quarter - 1 + count;

@@ -27,9 +27,11 @@ import { report, statusPolicy } from './schema/reports.js';
 import { area, classification, organisation, placeRow } from './schema/setting.js';
 import { PLAN_STATUSES } from './values.js';
 
+const schemaVersion = string().check(regex(/^\d+\.\d+\.\d+$/));
+
 /** The whole plan document. */
 export const planSchema = looseObject({
-  schemaVersion: string().check(regex(/^\d+\.\d+\.\d+$/)),
+  schemaVersion,
   id: id(),
   title: text(),
   language: oneOf(['nl', 'en']),
@@ -73,7 +75,7 @@ export const planSchema = looseObject({
 
 /** A file of observations that stands beside its plan, since figures change every quarter and the plan does not. */
 export const figuresSchema = looseObject({
-  schemaVersion: string(),
+  schemaVersion,
   planId: id(),
   fictional: optional(boolean()),
   /** The day on which the figures are meant to be read; a demo page passes it to `as-of`. */

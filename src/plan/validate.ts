@@ -6,8 +6,8 @@
 
 /**
  * `s` string, `n` number, `b` boolean, `i` id, `d` date, `t` text, `v` number or null, `*` anything, `^…` a pattern, `|a|b` one of
- * these strings, `#1|2` one of these numbers; `[x]` array, `['?', x]` x or null, `['+', …]` any of; an object with `key` required,
- * `key?` optional.
+ * these strings, `#1|2` one of these numbers; `[x]` array, `['?', x]` x or null, `['+', …]` any of; `['=', key, other, x]` x, or a
+ * string that stands in its `key`, or x with `other` for `key`; an object with `key` required, `key?` optional.
  */
 export type Shape = string | readonly Shape[] | { readonly [key: string]: Shape };
 
@@ -31,6 +31,7 @@ const MAX_VIOLATIONS = 100;
 const ANY_LIST: Shape = ['*'];
 const ANY_OBJECT: Shape = {};
 const TEXT: Shape = { nl: 's', 'en?': 's' };
+const ENGLISH: Shape = { en: 's' };
 const TYPES: Record<string, string> = { n: 'number', v: 'number', '#': 'number', b: 'boolean' };
 const PATTERNS: Record<string, RegExp> = { i: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, d: /^\d{4}-\d{2}-\d{2}$/ };
 
@@ -65,11 +66,12 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
     }
     const isObject = typeof input === 'object' && input !== null;
     if (isObject && shape === '*') return walk(Array.isArray(input) ? ANY_LIST : ANY_OBJECT, input);
-    if (isObject && shape === 't') return walk(TEXT, input);
+    if (isObject && shape === 't') return walk('en' in input && !('nl' in input) ? ENGLISH : TEXT, input);
     if (typeof shape === 'string') return scalar(shape, input);
     if (isList(shape)) {
       if (shape[0] === '?') return input === null ? null : walk(shape[1]!, input);
       if (shape[0] === '+') return anyOf(shape.slice(1), input);
+      if (shape[0] === '=') return walk(shape[3]!, inFull(shape[1] as string, shape[2] as string, input));
       return Array.isArray(input) ? input.map((item, index) => below(index, shape[0]!, item)) : fail('type', '[]');
     }
     if (!isObject || Array.isArray(input)) return fail('type', '{}');
@@ -130,6 +132,13 @@ export function validate(shape: Shape, input: unknown, { rest, keepValues }: Val
 
   const value = walk(shape, input);
   return { value, violations };
+}
+
+/** What may be written in two ways, in full: a string as the `key` of an object, `other` under its name `key`. */
+export function inFull(key: string, other: string, input: unknown): unknown {
+  if (typeof input === 'string') return { [key]: input };
+  if (typeof input !== 'object' || !input || !other || !(other in input)) return input;
+  return { [key]: (input as Record<string, unknown>)[other], ...input };
 }
 
 /** True for a text or number that is what it should be, as nearly all of a plan is: no need to look further, and no place to remember. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { COMMANDS } from '../../src/cli/registry.js';
@@ -86,6 +86,107 @@ describe('koers', () => {
     assert.equal(code, 1);
     assert.match(out, /bestand met cijfers, geen plan.*--figures/);
     assert.equal((await koers('check', at('plan.json'), '--figures', at('figures.json'))).code, 0);
+  });
+
+  describe('check: figures beside a plan', () => {
+    const figure = {
+      ...{ id: 'obs-nieuw', indicatorId: 'voorbeeld-indicator', asOf: '2026-03-31', status: 'final' },
+      value: 40,
+      ...{ recordedAt: '2026-04-10', source: 'Het register' },
+    };
+    /** What `check` says of a plan with one figure of its own, and these beside it. */
+    async function checked(figures: object, ...more: string[]) {
+      const plan: any = examplePlan(2026);
+      plan.observations = [{ ...figure, id: 'obs-eigen', asOf: '2026-01-31' }];
+      writeFileSync(at('own.json'), JSON.stringify(plan));
+      writeFileSync(at('beside.json'), JSON.stringify({ schemaVersion: '1.0.0', planId: plan.id, ...figures }));
+      const ran = await koers('check', at('own.json'), '--figures', at('beside.json'), '--json', ...more);
+      const { messages, files } = JSON.parse(ran.out) as Record<string, any>;
+      assert.deepEqual(files, [at('own.json'), at('beside.json')]);
+      const besideErrors = messages.filter(
+        (item: any) => item.place.file === at('beside.json') || item.level === 'error',
+      );
+      return {
+        code: ran.code,
+        found: besideErrors.map((item: any) => [basename(item.place.file), item.place.path, item.message]),
+      };
+    }
+
+    it('finds nothing in good ones', async () => {
+      assert.deepEqual(await checked({ observations: [figure] }), { code: 0, found: [] });
+    });
+
+    it('names mistakes in their shape at their own place, in both languages', async () => {
+      const wrong = { observations: [figure, { ...figure, value: '40' }], reports: [{ id: 'Q3' }], fictional: 'ja' };
+      const { code, found } = await checked(wrong);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        found.map(([file, path]: string[]) => `${file} ${path}`),
+        [
+          'observations[1].value',
+          'reports[0].id',
+          ...['period', 'asOf', 'policyVersion', 'entries'].map((name) => `reports[0].${name}`),
+          'fictional',
+        ].map((path) => `beside.json ${path}`),
+      );
+      assert.match(found[0][2], /^observations\[1\]\.value moet een getal/);
+      assert.match((await checked(wrong, '--lang', 'en')).found[0][2], /^observations\[1\]\.value must be a number/);
+    });
+
+    it('follows their references into the plan, and tells places in the two files apart', async () => {
+      const { code, found } = await checked({
+        observations: [
+          { ...figure, indicatorId: 'ind-weg' },
+          { ...figure, id: 'obs-eigen' },
+          { ...figure, id: 'obs-nieuw' },
+        ],
+      });
+      assert.equal(code, 1);
+      const errors = found.filter(([, , message]: string[]) => /verwijst|gebruikt/.test(message!));
+      assert.deepEqual(
+        errors.map(([file, path]: string[]) => `${file} ${path}`),
+        ['beside.json observations[0].indicatorId', 'beside.json observations[1].id', 'beside.json observations[2].id'],
+      );
+      assert.match(errors[0][2], /^observations\[0\]\.indicatorId \(obs-nieuw\): verwijst naar "ind-weg"/);
+      assert.match(errors[1][2], /al gebruikt bij own\.json observations\[0\]\./);
+      assert.match(errors[2][2], /al gebruikt bij observations\[0\]\./);
+    });
+
+    it('refuses those of another plan or of another version', async () => {
+      const other = await checked({ planId: 'ander-plan', observations: [figure] });
+      assert.equal(other.code, 1);
+      assert.deepEqual(
+        other.found.map(([file, path]: string[]) => `${file} ${path}`),
+        ['beside.json planId'],
+      );
+      assert.match(other.found[0][2], /horen bij het plan "ander-plan", en dit is "voorbeeld-plan"/);
+      const newer = await checked({ schemaVersion: '2.0.0', observations: [figure] });
+      assert.deepEqual([newer.code, newer.found[0][1]], [1, 'schemaVersion']);
+    });
+
+    it('names mistakes in their shape without the plan too', async () => {
+      await checked({ observations: 5 });
+      const { code, out } = await koers('check', at('beside.json'));
+      assert.equal(code, 1);
+      assert.match(out, /beside\.json: observations moet een lijst/);
+      assert.match(out, /bestand met cijfers, geen plan/);
+    });
+
+    it('draws nothing with figures that do not belong to the plan', async () => {
+      await checked({ planId: 'ander-plan' });
+      const { code, out } = await koers(
+        'render',
+        at('own.json'),
+        '--figures',
+        at('beside.json'),
+        '--element',
+        'goal-matrix',
+        '--format',
+        'text',
+      );
+      assert.equal(code, 1);
+      assert.match(out, /beside\.json: planId: deze cijfers horen bij/);
+    });
   });
 
   it('says its version', async () => {

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/front-door/front-door.define.js';
 import type { FrontDoor as Door } from '../../src/elements/front-door/front-door.js';
 import { renderStatic } from '../../src/front-door/render-static.js';
+import type { KoersErrorEvent } from '../../src/lib/events.js';
 import type { FrontDoor } from '../../src/front-door/schema.js';
 import { defaultFrontDoor } from '../fixtures/front-door-default.js';
 import { shadowText, staysWithin, until } from './helpers.js';
@@ -189,14 +190,23 @@ describe('koers-front-door', () => {
       );
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
-    it('shows 112, the own GP and 113 when there is neither plan nor list', async () => {
+    it('shows 112, the own GP and 113 when there is neither plan nor list, and tells the page why', async () => {
+      const told: string[] = [];
+      const listen = ({ code, detail }: KoersErrorEvent) => told.push(`${code} ${detail}`);
+      document.addEventListener('koers-error', listen);
       for (const planData of [
         {},
         { frontDoor: null },
-        { frontDoor: {} },
-        { frontDoor: { services: 'x', areas: [1] } },
+        { frontDoor: 5 },
+        { frontDoor: { x: 1 } },
+        { frontDoor: { services: 'x', areas: [1], routes: [] } },
+        { frontDoor: { services: [], routes: {} } },
       ]) {
         const element = await whole(planData);
+        expect(element.state).to.equal('error');
+        expect(shadowText(element)).to.match(
+          /(De gegevens kloppen nog niet\. Daarom tonen wij ze niet|staat niet in het plan)\.$/,
+        );
         expect(links(element).map((link) => link.getAttribute('href'))).to.deep.equal([
           'tel:112',
           'tel:113',
@@ -204,6 +214,11 @@ describe('koers-front-door', () => {
         ]);
         expect(shadowText(element)).to.contain('Bel uw eigen huisarts.');
       }
+      document.removeEventListener('koers-error', listen);
+      expect(told).to.deep.equal([
+        ...['notFound frontDoor', 'schema frontDoor', 'schema frontDoor', 'schema frontDoor.services'],
+        ...['schema frontDoor.services', 'schema frontDoor.routes'],
+      ]);
     });
   });
 

@@ -6,6 +6,7 @@ import type { GoalMatrix } from '../../src/elements/goal-matrix/goal-matrix.js';
 import type { KoersErrorEvent, KoersSelectEvent } from '../../src/lib/events.js';
 import type { Plan } from '../../src/plan/types.js';
 import { largePlan, matrixPlan } from '../fixtures/goal-matrix-plan.js';
+import { readPlan, shadowText } from './helpers.js';
 
 const NOW = '2026-07-15';
 
@@ -452,6 +453,49 @@ describe('koers-goal-matrix', () => {
       }
       expect(ids).to.deep.equal(['goal-1', 'goal-3']);
       expect(all(element, '.details')).to.be.empty;
+    });
+
+    it('shows what was written in the shorter of two ways as what was written in the longer', async () => {
+      const plan: any = await readPlan('complete');
+      const short = structuredClone(plan);
+      plan.goals[0].responsible = [{ organisationId: 'org-wijkteam' }];
+      short.goals[0].responsible = ['org-wijkteam'];
+      plan.goals[0].related = [{ goalId: 'goal-fax' }];
+      short.goals[0].related = ['goal-fax'];
+      for (const choice of short.priorityChoices) {
+        choice.state = choice.choice;
+        delete choice.choice;
+      }
+      const [shown, same] = await Promise.all(
+        [plan, short].map(async (data) => {
+          const element = await matrix(data);
+          all(element, 'button[aria-expanded=false]').forEach((button) => {
+            button.click();
+          });
+          await waitUntil(() => all(element, '.details').length > 0 && all(element, '.choices-part').length > 0);
+          return shadowText(element);
+        }),
+      );
+      expect(shown).to.contain('Wijkteam Noord').and.to.contain('Minimale variant');
+      expect(same).to.equal(shown);
+    });
+
+    it('says that the plan has no such grouping, and shows the goals in another', async () => {
+      const said = 'Deze doelen zijn niet ingedeeld zoals gevraagd.';
+      for (const wish of ['foo', 'transformation', '__proto__']) {
+        const element = await matrix(matrixPlan(), { 'group-by': wish });
+        expect(element.state).to.equal('ready');
+        expect(all(element, '.unsaid').map(text).join(), wish).to.contain(said);
+        expect(element.toText().split('\n')[1]).to.equal(said);
+        await expect(element).to.be.accessible();
+        element.setAttribute('group-by', 'theme');
+        await element.updateComplete;
+        expect(shadowText(element)).not.to.contain(said);
+        element.removeAttribute('group-by');
+        await element.updateComplete;
+        expect(shadowText(element)).not.to.contain(said);
+        expect(element.toText()).not.to.contain(said);
+      }
     });
 
     it('reports an error with its code', async () => {

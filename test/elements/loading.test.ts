@@ -59,11 +59,50 @@ describe('finding a plan', () => {
     await ready(element);
   });
 
+  const scriptWithPlan = (id: string) =>
+    Object.assign(document.createElement('script'), { type: 'application/json', id, text: JSON.stringify(plan) });
+
+  it('gets it from a script with JSON that comes later, in the page or beside it in a shadow root', async () => {
+    const codes: string[] = [];
+    const listen = (event: GlobalEventHandlersEventMap['koers-error']) => codes.push(`${event.code} ${event.detail}`);
+    document.addEventListener('koers-error', listen);
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    for (const [place, id] of [
+      [document.body, 'later-in-page'],
+      [root, 'later-in-root'],
+    ] as const) {
+      const element = Object.assign(document.createElement('koers-kpi-ring'), { kpi: 'ind-manager', plan: id });
+      root.append(element);
+      await until(() => element.state === 'error');
+      place.append(document.createElement('p'));
+      await element.updateComplete;
+      expect(element.state).to.equal('error');
+      place.append(scriptWithPlan(id));
+      await ready(element);
+    }
+    document.removeEventListener('koers-error', listen);
+    expect(codes).to.deep.equal(['notFound later-in-page', 'notFound later-in-root']);
+  });
+
+  it('looks for the plan that is named now, also after it was away from the page', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const element = Object.assign(document.createElement('koers-kpi-ring'), { kpi: 'ind-manager', plan: 'first-name' });
+    host.append(element);
+    await until(() => element.state === 'error');
+    element.plan = 'second-name';
+    await element.updateComplete;
+    element.remove();
+    await Promise.resolve();
+    host.append(element);
+    await element.updateComplete;
+    host.append(scriptWithPlan('second-name'));
+    await ready(element);
+  });
+
   it('gets it from a script with JSON', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
-    const script = Object.assign(document.createElement('script'), { type: 'application/json', id: 'inline-plan' });
-    script.textContent = JSON.stringify(plan);
-    host.append(script);
+    host.append(scriptWithPlan('inline-plan'));
     host.insertAdjacentHTML('beforeend', '<koers-kpi-ring kpi="ind-manager" plan="inline-plan"></koers-kpi-ring>');
     await ready(host.querySelector('koers-kpi-ring')!);
   });

@@ -979,14 +979,55 @@ describe('koers-service-finder', () => {
       expect(text(all(element, '.description')[0]).length).to.be.lessThan(8001);
     });
 
-    it('tells what it cannot read', async () => {
-      const codes: string[] = [];
-      const listen = (event: KoersErrorEvent) => codes.push(event.code);
+    it('tells what it cannot read, and shows what the page has', async () => {
+      const told: string[] = [];
+      const listen = ({ code, detail }: KoersErrorEvent) => told.push(`${code} ${detail}`);
       document.addEventListener('koers-error', listen);
-      await finder({ rows: [] });
-      await finder('<!doctype html>');
+      const { services: _, ...plan } = finderPlan();
+      for (const data of [
+        { rows: [] },
+        '<!doctype html>',
+        { ...plan, services: 5 },
+        { ...plan, services: { a: service('a', 'Hulp') } },
+        { ...plan, services: [{ id: 'svc-a' }] },
+        { ...plan, services: ['tekst', null, { id: 'svc-b', kind: 'care', checked: '2026-10-01' }] },
+      ]) {
+        const element = await finder(data);
+        expect(element.state).to.equal('error');
+        expect(shadowText(element)).to.equal('De gegevens kloppen nog niet. Daarom tonen wij ze niet.');
+        expect(
+          element
+            .shadowRoot!.querySelector('slot')!
+            .assignedNodes({ flatten: true })
+            .map((node) => node.textContent),
+        ).to.include('Bel uw huisarts.');
+      }
       document.removeEventListener('koers-error', listen);
-      expect(codes).to.deep.equal(['schema', 'schema']);
+      expect(told).to.deep.equal([
+        ...['schema services', 'schema services', 'schema services', 'schema services'],
+        ...['schema services[0]', 'schema services[0]'],
+      ]);
+    });
+
+    it('shows the services that it can read, and says how many it cannot', async () => {
+      const good = [service('a', 'Hulp bij vallen'), service('b', 'Hulp bij slapen')];
+      const element = await finder({ ...finderPlan(), services: [null, ...good, { id: 'svc-a' }] });
+      expect(element.state).to.equal('ready');
+      await search(element, 'hulp');
+      await until(() => names(element).length === 2);
+      expect(text(all(element, '.finder > [part=message]')[0])).to.equal(
+        '2 diensten kunnen wij niet lezen. Die ziet u hier niet.',
+      );
+      expect(element.toText()).to.match(/Hulp bij slapen[^]*2 diensten kunnen wij niet lezen/);
+      await expect(element).to.be.accessible();
+      element.lang = 'en';
+      element.planData = { ...finderPlan(), services: [null, ...good] };
+      await until(
+        () =>
+          text(all(element, '.finder > [part=message]')[0]) === 'We cannot read one service. You do not see it here.',
+      );
+      element.planData = { ...finderPlan(), services: good };
+      await until(() => all(element, '.finder > [part=message]').length === 0);
     });
   });
 

@@ -8,6 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { discoveryLink, oembed, oembedItems, type Oembed, type OembedOptions } from '../../src/build/oembed.js';
 import { frameOptions } from '../../src/embed/options.js';
 import { parsePlan } from '../../src/plan/parse.js';
+import { reportedQuarter } from '../../src/plan/reported-quarter.js';
 import type { Plan } from '../../src/plan/types.js';
 import { toPng } from '../../src/render/png.js';
 import { FORMATS, render, RENDERABLE } from '../../src/render/render.js';
@@ -106,7 +107,7 @@ describe('one plan, shown in every way,', () => {
     'kpi-trend': { kpi: complete.indicators![0]!.id },
     'goal-matrix': { 'group-by': 'theme' },
     timeline: { from: '2026-Q1' },
-    report: { period: complete.reports![0]!.period },
+    report: { period: reportedQuarter(complete.reports![0]!)! },
     'service-finder': {},
     'front-door': { area: complete.frontDoor!.areas[0]!.id },
   };

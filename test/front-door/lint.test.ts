@@ -59,6 +59,7 @@ describe('the front-door lint', () => {
   mistake('only an 0900 number', 'paidOnly', 'services[3]', (plan) => {
     plan.services[3]!.contacts = [{ type: 'phone', purpose: 'urgent', display: '0900 1234', dial: '09001234' }];
   });
+  mistake('English only', 'language', 'routes[0].label', (plan) => (plan.routes[0]!.label = { en: 'Call your GP' }));
   mistake('one language', 'language', 'routes[0].label', (plan) => (plan.routes[0]!.label = { nl: 'Bel uw huisarts' }));
   mistake('a route nobody looked at for a year', 'reviewed', 'routes[0].reviewedOn', (plan) => {
     plan.routes[0]!.reviewedOn = '2025-09-19';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatDate, formatNumber } from '../../src/lib/format.js';
+import { figure, formatDate, formatNumber } from '../../src/lib/format.js';
 import { isoDate } from '../../src/plan/dates.js';
-import type { Language } from '../../src/plan/types.js';
+import type { Indicator, Language } from '../../src/plan/types.js';
 
 const LOCALES: [Language, string][] = [
   ['nl', 'nl-NL'],
@@ -11,6 +11,20 @@ const LOCALES: [Language, string][] = [
 ];
 
 describe('numbers and dates in words', () => {
+  it('are numbers however many decimals a plan asks for', () => {
+    const asked = (decimals: number) =>
+      figure(12.3456, { measure: 'score', unit: { code: 'x', label: '' }, decimals } as Indicator, 'nl').seen;
+    assert.deepEqual([-3, 5e-324, 1.5, 2, 3.4, 99, 1e308].map(asked), [
+      '12',
+      '12',
+      '12,35',
+      '12,35',
+      '12,346',
+      '12,346',
+      '12,346',
+    ]);
+  });
+
   for (const [lang, locale] of LOCALES) {
     it(`are those of the notation of the language: ${lang}`, () => {
       const decimals = fc.integer({ min: 0, max: 3 });

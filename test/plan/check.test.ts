@@ -15,6 +15,7 @@ function found(change: (plan: any) => void): string[] {
 }
 
 /** One mistake each: what is changed, and the only finding that it gives. */
+const HALF_YEAR = { start: '2026-07-01', end: '2026-12-31' };
 const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[]][] = [
   ['a reference that leads nowhere', (p) => (p.ownerId = 'org-x'), 'reference ownerId'],
   ['a list of references', (p) => p.goals[0].citationIds.push('cit-9'), 'reference goals[0].citationIds[1]'],
@@ -232,6 +233,13 @@ const MISTAKES: [name: string, change: (plan: any) => void, ...findings: string[
   ['a planned milestone met at a date', (p) => (p.milestones[0].status = 'planned'), 'metOn milestones[0]'],
   ['a report by older rules', (p) => (p.statusPolicy.version = '2'), 'policyStale reports[0].policyVersion'],
   ['a long title', (p) => (p.goals[0].title = { nl: 'x'.repeat(500), en: 'x' }), 'longTitle goals[0].title'],
+  ['a report over half a year', (p) => (p.reports[0].period = HALF_YEAR), 'noQuarter reports[0].period'],
+  [
+    'a text in English only, in what may be written in two ways',
+    (p) => (p.goals[0].related = [{ goalId: p.goals[1].id, label: { en: 'Only English' } }]),
+    'onlyEnglish goals[0].related[0].label',
+  ],
+  ['a text in English only', (p) => (p.notes[0].text = { en: 'Only English' }), 'onlyEnglish notes[0].text'],
   ['a text in one language', (p) => (p.notes[0].text = 'Alleen Nederlands'), 'oneLanguage notes[0].text'],
   ['an e-mail address', (p) => (p.notes[0].text.nl = 'Mail jan@voorbeeld.nl'), 'personal notes[0].text.nl'],
   ['a citizen service number', (p) => (p.notes[0].text.nl = 'Nummer 111222333'), 'personal notes[0].text.nl'],

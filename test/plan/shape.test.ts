@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { array, literal, looseObject, nullable, number, optional, string, union } from 'zod/mini';
 import { shapeOf, toShape } from '../../src/build/shape.js';
 import { shapeModules } from '../../src/build/write-shape.js';
+import { id, orId, orNamed, text } from '../../src/plan/schema/fields.js';
 
 describe('the shape that browsers validate with', () => {
   for (const [file, text] of shapeModules()) {
@@ -14,9 +15,10 @@ describe('the shape that browsers validate with', () => {
   }
 
   it('writes every construct of the schema in its short form', () => {
-    const text = union([string(), looseObject({ nl: string(), en: optional(string()) })]);
     const schema = looseObject({
-      text,
+      text: text(),
+      who: orId('organisationId', looseObject({ organisationId: optional(id()) })),
+      said: orNamed('choice', 'state', looseObject({ choice: string() }), looseObject({ state: string() })),
       day: union([literal(1), literal(2)]),
       mode: literal('always'),
       value: nullable(number()),
@@ -27,6 +29,8 @@ describe('the shape that browsers validate with', () => {
       ...{ text: 't', day: '#1|2', mode: '|always', value: 'v' },
       'list?': ['s'],
       maybe: ['?', 's'],
+      who: ['=', 'organisationId', '', { 'organisationId?': 'i' }],
+      said: ['=', 'choice', 'state', { choice: 's' }],
     });
   });
 

@@ -1,5 +1,5 @@
-import { withFigures } from '../../plan/merge.js';
 import { text, type Command } from '../command.js';
+import { checkFigures, checkWithFigures } from '../figures/check-figures.js';
 import { readJson } from '../files.js';
 import type { Remark } from '../import/report.js';
 import { given, option, plural, remarksOf } from './shared.js';
@@ -15,8 +15,8 @@ export const check: Command = {
     figures: option(
       { nl: '<cijfers.json>', en: '<figures.json>' },
       {
-        nl: 'los bestand met metingen, bij het plan gevoegd',
-        en: 'separate file of observations, joined to the plan',
+        nl: 'los bestand met metingen: ook nagekeken, op zichzelf en bij het plan',
+        en: 'separate file of observations: checked too, by itself and with the plan',
       },
     ),
   },
@@ -27,16 +27,20 @@ export const check: Command = {
     for (const path of context.positionals) {
       const plan = await readJson(path);
       if (isFigures(plan)) {
-        remarks.push(figuresAlone(path));
-        continue;
+        remarks.push(...checkFigures(plan, path), figuresAlone(path));
+      } else if (figures === undefined) {
+        remarks.push(...remarksOf(plan, path));
+      } else {
+        remarks.push(
+          ...checkWithFigures({ file: path, document: plan }, { file: figures, document: await readJson(figures) }),
+        );
       }
-      remarks.push(...remarksOf(figures === undefined ? plan : withFigures(plan, await readJson(figures)), path));
     }
     const errors = remarks.filter(({ level }) => level === 'error').length;
     const warnings = remarks.length - errors;
     return {
       remarks,
-      data: { files: context.positionals, errors, warnings },
+      data: { files: [...context.positionals, ...(figures === undefined ? [] : [figures])], errors, warnings },
       summary: [
         {
           nl: `${errors === 0 ? 'Geen fouten' : plural(errors, 'fout', 'fouten')}, ${plural(warnings, 'aandachtspunt', 'aandachtspunten')}.`,
@@ -54,7 +58,7 @@ const isFigures = (document: unknown) =>
 const figuresAlone = (file: string): Remark => ({
   ...{ level: 'error', code: 'figures', place: { file } },
   message: {
-    nl: 'Dit is een bestand met cijfers, geen plan. Kijk het samen met zijn plan na: koers check <plan.json> --figures <cijfers.json>.',
-    en: 'This is a file of figures, not a plan. Check it with its plan: koers check <plan.json> --figures <figures.json>.',
+    nl: 'Dit is een bestand met cijfers, geen plan. Kijk het ook samen met zijn plan na: koers check <plan.json> --figures <cijfers.json>.',
+    en: 'This is a file of figures, not a plan. Check it with its plan too: koers check <plan.json> --figures <figures.json>.',
   },
 });

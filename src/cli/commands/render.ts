@@ -2,6 +2,7 @@ import { withFigures } from '../../plan/merge.js';
 import { parsePlan } from '../../plan/parse.js';
 import { FORMATS, render, RENDERABLE, SHEETS } from '../../render/render.js';
 import { flag, text, type Command } from '../command.js';
+import { refusedFigures } from '../figures/check-figures.js';
 import { readJson, refuseExisting, UsageError, writeWhole } from '../files.js';
 import type { Said } from '../import/report.js';
 import { checkForms, checkNames } from './render-choices.js';
@@ -80,8 +81,12 @@ export const renderElement: Command = {
     const href = text(context, 'href');
     checkForms({ ...attributes, 'as-of': asOf, href });
     if (output) await refuseExisting(output, flag(context, 'force'));
-    const figures = text(context, 'figures');
-    const raw = withFigures(await readJson(path), figures ? await readJson(figures) : undefined);
+    const file = text(context, 'figures');
+    const plan = await readJson(path);
+    const figures = file === undefined ? undefined : await readJson(file);
+    const refused = file === undefined ? [] : refusedFigures(plan, { file, document: figures });
+    if (refused.length > 0) return { remarks: refused, summary: [stopped] };
+    const raw = withFigures(plan, figures);
     const parsed = parsePlan(raw);
     if (!parsed.ok) return { remarks: remarksOf(raw, path), summary: [stopped] };
 

@@ -11,7 +11,7 @@ export interface XmlExport {
 
 /** A text in the language of the plan. */
 export const plain = (text: Text | undefined, lang: Plan['language']): string | undefined =>
-  typeof text === 'object' ? ((lang === 'en' ? text.en : undefined) ?? text.nl) : text;
+  typeof text === 'object' ? (text[lang] ?? text.nl ?? text.en) : text;
 
 /** The one number that a target asks; undefined for kinds without one. */
 export function specValue(spec: OpenSpec): number | undefined {

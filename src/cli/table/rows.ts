@@ -41,6 +41,8 @@ export function writeRow(
   const own = structuredClone(entity);
   for (const [column, index] of layout.columns) {
     let value = getPath(entity, column.path);
+    // A text in English alone goes into the last column: without the Dutch one before it, its cell would be a slip.
+    if (isTwin(column, layout) && typeof getPath(entity, column.path.replace(/en$/, 'nl')) !== 'string') continue;
     // A version or a goal number that is a number reads the same as text, and people may change it in its cell.
     if (column.type === 'string' && typeof value === 'number') setPath(own, column.path, (value = String(value)));
     // A text in two languages fills two columns: this one, and its twin whose path ends in `.en`.

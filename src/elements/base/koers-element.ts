@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import {
   KoersErrorEvent,
   KoersLoadEvent,
@@ -131,7 +131,8 @@ export abstract class KoersElement<View> extends LitElement {
   #loadingFailed = false;
   readonly #held = new Set<Promise<unknown>>();
   #error: SourceError | undefined;
-  #leave: (() => void)[] = [];
+  /** Ends what this element listens to. */
+  #left: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -156,17 +157,11 @@ export abstract class KoersElement<View> extends LitElement {
       if (!this.#ownSource && !this.source) this.#consumer.hostConnected();
       this.#resolve();
     };
-    document.addEventListener(PlanProvidedEvent.type, look);
-    document.addEventListener('DOMContentLoaded', look);
-    this.#leave = [
-      onLanguageChange(() => {
-        this.requestUpdate();
-      }),
-      () => {
-        document.removeEventListener(PlanProvidedEvent.type, look);
-        document.removeEventListener('DOMContentLoaded', look);
-      },
-    ];
+    const { signal } = (this.#left = new AbortController());
+    for (const name of [PlanProvidedEvent.type, 'DOMContentLoaded']) document.addEventListener(name, look, { signal });
+    onLanguageChange(() => {
+      this.requestUpdate();
+    }, signal);
     if (this.hasUpdated) this.#resolve();
     // In time with the plan. That it failed is found out, and said, when it is needed.
     (this.constructor as typeof KoersElement).ready(this.language).catch(() => undefined);
@@ -175,7 +170,7 @@ export abstract class KoersElement<View> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const leave of this.#leave) leave();
+    this.#left?.abort();
     clearTimeout(this.#slowTimer);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -359,7 +354,7 @@ export abstract class KoersElement<View> extends LitElement {
   #resolve(): void {
     if (this.planData !== undefined) this.source = fixedSource(this.planData);
     else if (this.src) this.source = sourceOf(this.src);
-    else if (this.plan) this.source = planById(this, this.plan);
+    else if (this.plan) this.source = planById(this);
     else this.source = this.#provided;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import type { ContactLine } from '../../front-door/entries.js';
 import { KoersErrorEvent, KoersSelectEvent } from '../../lib/events.js';
 import { frontDoorWords } from '../../locales/front-door.js';
@@ -49,8 +49,8 @@ const contents = new Contents(() => import('./front-door.contents.js'));
  */
 export class FrontDoor extends KoersElement<FrontDoorView> {
   static override styles = [tokens, styles];
-  // Unchecked on purpose: `decide` survives anything, and a kind of a later version must not hide the numbers.
-  protected static override groups = [{ 'frontDoor?': '*' }];
+  // What stands in the lists is not checked: `decide` survives anything, and a kind of a later version must not hide the numbers.
+  protected static override groups = [{ 'frontDoor?': { services: ['*'], routes: ['*'] } }];
   protected static override contents = contents;
   protected static override onServer = false;
 

@@ -89,6 +89,8 @@ function build(plan: Plan, options: MatrixOptions): MatrixView {
     ),
     statuses: STATUS_WORDS.filter((name) => goals.some((goal) => goal.status === name)),
     unsaid: {
+      // An attribute that is taken away again leaves null.
+      grouping: !!groupBy && scheme !== groupBy,
       status: most(goals, ({ status }) => status === 'noData'),
       obligation: most(
         goals.flatMap(({ entries }) => entries),

@@ -92,7 +92,8 @@ export function matrixText(view: MatrixView, lang: Language): string {
     `${group.label} (${matrixWords.in(lang).goals(group.goals.length)})`,
     ...group.goals.map((goal) => `- ${goal.title}: ${words.status[goal.status].toLowerCase()}`),
   ]);
-  return [titleOf(view, lang), ...lines].join('\n');
+  const head = [titleOf(view, lang), ...(view.unsaid.grouping ? [matrixWords.in(lang).otherwise] : [])];
+  return [...head, ...lines].join('\n');
 }
 
 /** The goals with their text at each level as rows, with a head: one row per goal and level. */
@@ -132,9 +133,13 @@ function titleOf({ scheme, area }: MatrixView, lang: Language): string {
   return area ? t.inArea(title, area) : title;
 }
 
-/** What the cards leave out because it holds for most of them. */
+/** Why it looks other than was asked, and what the cards leave out because it holds for most of them. */
 function unsaid({ unsaid }: MatrixView, t: MatrixStrings): TemplateResult | typeof nothing {
-  const texts = [unsaid.status ? t.noStatus : '', unsaid.obligation ? t.noMark : ''].filter(Boolean);
+  const texts = [
+    unsaid.grouping ? t.otherwise : '',
+    unsaid.status ? t.noStatus : '',
+    unsaid.obligation ? t.noMark : '',
+  ].filter(Boolean);
   return texts.length > 0 ? html`<p class="unsaid">${texts.join(' ')}</p>` : nothing;
 }
 

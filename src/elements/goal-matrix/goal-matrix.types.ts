@@ -80,8 +80,11 @@ export interface MatrixView {
   classes: ReadonlyMap<string, MatrixClass>;
   obligations: Obligation[];
   statuses: StatusWord[];
-  /** What holds for most goals is said once, above the table, and not seen on every card: no figures, not known whether it must. */
-  unsaid: { status: boolean; obligation: boolean };
+  /**
+   * What is said once, above the table: that the wished grouping is not there, and what holds for most goals and is not seen on every card,
+   * no figures and not known whether it must.
+   */
+  unsaid: { grouping: boolean; status: boolean; obligation: boolean };
   /** Name of the chosen area. */
   area: string;
   /** Whether there are choices of areas to show. */

@@ -5,7 +5,7 @@ import { commonWords } from '../../locales/common.js';
 import { kpiWords } from '../../locales/kpi.js';
 import type { Assessment } from '../../plan/assess.js';
 import { dayNumber, observedDay } from '../../plan/dates.js';
-import { quarterBounds, quarterOf } from '../../plan/quarters.js';
+import { quarterThatIs } from '../../plan/quarters.js';
 import { isSuppressed, observedValue, ofArea, series } from '../../plan/observations.js';
 import { knownBaseline, trajectory } from '../../plan/trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target } from '../../plan/types.js';
@@ -207,11 +207,8 @@ function dateText(observation: Observation, lang: Language): string {
   const extra =
     observation.status === 'provisional' || observation.status === 'estimated' ? ` (${t[observation.status]})` : '';
   if (observation.period) {
-    const { year, quarter } = quarterOf(observation.period.end);
-    const bounds = quarterBounds({ year, quarter });
-    if (bounds.start === observation.period.start && bounds.end === observation.period.end) {
-      return formatQuarter(year, quarter, lang) + extra;
-    }
+    const quarter = quarterThatIs(observation.period);
+    if (quarter) return formatQuarter(quarter.year, quarter.quarter, lang) + extra;
     return (
       t.period(formatDate(observation.period.start, lang, 'short'), formatDate(observation.period.end, lang, 'short')) +
       extra

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../lib/property.js';
 import { defineAs } from '../../lib/registry.js';
 import { PlanProvidedEvent, planContext } from '../../plan/context.js';
 import { withFigures } from '../../plan/merge.js';

@@ -1,6 +1,7 @@
 /** How a plan stood in a quarter: as the snapshot of its report froze it, else computed from the figures until its end. Pure. */
 import { dayNumber, observedDay } from '../../plan/dates.js';
 import { addQuarters, parseQuarter, quarterBounds, quarterOf } from '../../plan/quarters.js';
+import { reportedQuarter } from '../../plan/reported-quarter.js';
 import { observedValue } from '../../plan/observations.js';
 import { judgeTargets, type Judged } from '../../plan/rollup.js';
 import type { Observation, Plan, Report, ReportEntry } from '../../plan/types.js';
@@ -26,7 +27,9 @@ export interface Stand {
 
 /** The quarters of a plan that have begun on a day, and those it has a report of; the last twelve, earliest first. */
 export function quartersOf(plan: Plan, now: string): string[] {
-  const found = new Set((plan.reports ?? []).filter(({ asOf }) => asOf <= now).map(({ period }) => period));
+  const found = new Set(
+    (plan.reports ?? []).filter(({ asOf }) => asOf <= now).flatMap((report) => reportedQuarter(report) ?? []),
+  );
   const { start, end } = plan.period;
   if (dayNumber(start) !== undefined && dayNumber(end) !== undefined) {
     const last = end < now ? end : now;
@@ -48,7 +51,7 @@ export function standOf(plan: Plan, period: string, now: string): Stand | undefi
   const quarter = parseQuarter(period);
   if (!quarter) return undefined;
   const { start, end } = quarterBounds(quarter);
-  const report = plan.reports?.findLast((item) => item.period === period && item.asOf <= now);
+  const report = plan.reports?.findLast((item) => reportedQuarter(item) === period && item.asOf <= now);
   const day = report?.asOf ?? (end < now ? end : now);
   const last = dayNumber(end < day ? end : day) ?? Infinity;
   // What was recorded after a report was made is not in it.

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import { KoersSelectEvent } from '../../lib/events.js';
 import { core } from '../../plan/shape/core.js';
 import { goals } from '../../plan/shape/goals.js';

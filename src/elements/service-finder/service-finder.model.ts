@@ -26,7 +26,7 @@ export function finderView(plan: FinderPlan, { lang, audience }: FinderOptions):
   const owner = plan.organisations?.find(({ id }) => id === plan.ownerId);
   const { url, phone } = (owner ?? {}) as { url?: unknown; phone?: unknown };
   return {
-    services,
+    ...{ services, unread: plan.unread ?? 0 },
     topics: topicsOf(plan, services, lang),
     areas: areasOf(plan, services, lang),
     places: plan.places ?? [],

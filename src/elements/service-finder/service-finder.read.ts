@@ -6,8 +6,13 @@ import { validate, type Shape } from '../../plan/validate.js';
 import type { PlaceRow } from '../../services/places.js';
 import type { Service } from '../../services/schema.js';
 
-/** A plan as the finder reads it. */
-export type FinderPlan = Partial<Plan> & { services: Service[]; places?: PlaceRow[]; file?: unknown };
+/** A plan as the finder reads it. `unread`: so many services say nothing that can be shown. */
+export type FinderPlan = Partial<Plan> & {
+  services: Service[];
+  unread?: number;
+  places?: PlaceRow[];
+  file?: unknown;
+};
 
 const FRAME: Shape = {
   'schemaVersion?': 's',
@@ -25,18 +30,28 @@ const {
 /** Longest text that is kept of a field; a whole record is about 8 kB. */
 const LONGEST = 8_000;
 
-/** Reads a document by what is in it. A mistake in one field of one service costs that field only: it is then not known. */
+/** A service without any of these is no help to anybody. */
+const HELP = ['name', 'summary', 'description', 'phones', 'url'];
+
+/**
+ * Reads a document by what is in it. A mistake in one field of one service costs that field only: it is then not known. Services that say
+ * nothing are counted, and when there are only such services the document is refused.
+ */
 export function readFinder(data: unknown): ReadResult {
   try {
     const found = (Array.isArray(data) ? { services: data } : data) as Record<string, unknown> | null;
-    const list: unknown = found?.['services'];
+    const list = found?.['services'] as readonly unknown[] | undefined;
     const file = found?.['koersShards'] ?? found?.['koersIndex'];
     if (!file && !Array.isArray(list) && typeof found?.['schemaVersion'] !== 'string') {
       return { violations: [{ path: 'services', code: 'missing', expected: '[]' }] };
     }
     const result = file ? { plan: {} as Plan, violations: [] } : readGroups(found, [FRAME]);
-    const plan = result.plan as FinderPlan | undefined;
-    if (plan) Object.assign(plan, { services: readServices(list), places: readPlaces(found!), file: file && data });
+    if (!result.plan) return result;
+    if (!Array.isArray(list ?? [])) return { violations: [{ path: 'services', code: 'type', expected: '[]' }] };
+    const services = readServices(list ?? []);
+    const unread = (list?.length ?? 0) - services.length;
+    if (unread && !services[0]) return { violations: [{ path: 'services[0]', code: 'missing', expected: 's' }] };
+    Object.assign(result.plan, { services, unread, places: readPlaces(found!), file: file && data });
     return result;
   } catch {
     // A getter that throws, a revoked proxy: not data.
@@ -55,10 +70,10 @@ function readPlaces({ places, frontDoor }: Record<string, unknown>): PlaceRow[] 
   return [...list(places), ...rows].filter((row): row is PlaceRow => validate(PLACE, row).violations.length === 0);
 }
 
-function readServices(list: unknown): Service[] {
+function readServices(list: readonly unknown[]): Service[] {
   const ids = new Set<string>();
   const services: Service[] = [];
-  for (const item of Array.isArray(list) ? list : []) {
+  for (const item of list) {
     if (typeof item !== 'object' || item === null) continue;
     const { value, violations } = validate(SERVICE, item);
     const broken = new Set(violations.map(({ path }) => /^\w*/.exec(path)![0]));
@@ -69,6 +84,7 @@ function readServices(list: unknown): Service[] {
       if (broken.has(key) || key === 'original' || !trusted) fields.delete(key);
       else if (typeof field === 'string') fields.set(key, field.slice(0, LONGEST));
     }
+    if (!HELP.some((field) => fields.has(field))) continue;
     let id = (fields.get('id') as string | undefined) ?? `${services.length}`;
     while (ids.has(id)) id += '*';
     ids.add(id);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import { KoersSearchEvent } from '../../lib/events.js';
 import { localDate } from '../../lib/today.js';
 import { fetchableUrl, linkUrl } from '../../lib/url.js';
@@ -154,13 +154,13 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
     return { view };
   }
 
-  protected override viewText({ services }: FinderView): string {
+  protected override viewText({ services, unread }: FinderView): string {
     const t = finderWords.in(this.language);
     const lines = services.slice(0, 200).map(({ name, summary, phones }) => {
       const numbers = phones?.map(({ number }) => number).join(', ');
       return `- ${[name, summary?.replace(/\.$/, ''), numbers].filter(Boolean).join('. ')}`;
     });
-    return [t.title, ...lines].join('\n');
+    return [t.title, ...lines, ...(unread ? [t.unread(unread)] : [])].join('\n');
   }
 
   protected override renderStatus(): TemplateResult | typeof nothing {
@@ -175,6 +175,7 @@ export class ServiceFinder extends KoersElement<FinderView> implements FinderHos
       ${this.#query.trim() === '' && view.topics.length > 0 ? this.#renderTopics(view) : nothing}
       <p class="status" role="status" part="status">${this.announcement}</p>
       ${this.failed ? html`<p class="message" part="message">${t.failed}</p>` : nothing} ${results?.render(view)}
+      ${view.unread && !this.endpoint ? html`<p class="hint" part="message">${t.unread(view.unread)}</p>` : nothing}
     </section>`;
   }
 

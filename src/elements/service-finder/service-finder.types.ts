@@ -27,6 +27,8 @@ export interface Contact {
 /** The data behind the finder; no question is in it. */
 export interface FinderView {
   services: readonly Service[];
+  /** So many services of the data cannot be shown. */
+  unread: number;
   topics: readonly Choice[];
   areas: readonly AreaChoice[];
   /** Places that the plan itself names. */

@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../lib/property.js';
 import { core } from '../../plan/shape/core.js';
 import { goals } from '../../plan/shape/goals.js';
 import type { Plan } from '../../plan/types.js';

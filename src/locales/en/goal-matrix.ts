@@ -9,6 +9,7 @@ export const matrix: MatrixStrings = {
     `${scheme ? `Goals by ${scheme.toLowerCase()} and level` : 'Goals by level'}. ${result}.`,
   goals,
   result: (shown, total) => (shown === total ? goals(total) : `${shown} of ${goals(total)}`),
+  otherwise: 'These goals are not grouped as was asked.',
   noStatus: 'Goals without a status have no data yet.',
   noMark: 'Where nothing says whether a goal is required, the plan does not say so.',
   inArea: (title, area) => `${title} in ${area}`,

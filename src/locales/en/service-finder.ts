@@ -11,5 +11,7 @@ export const finder: FinderStrings = {
   local: 'What you type stays on this device.',
   remote: (host, inAddress) =>
     `What you type is sent to ${host}.${inAddress ? ' Your words are then part of the address of that request.' : ''}`,
+  unread: (count) =>
+    `We cannot read ${count === 1 ? 'one service' : `${count} services`}. You do not see ${count === 1 ? 'it' : 'them'} here.`,
   failed: 'Searching does not work now. Is your internet working?',
 };

@@ -8,6 +8,7 @@ export const matrix = {
     `${scheme ? `Doelen per ${scheme.toLowerCase()} en niveau` : 'Doelen per niveau'}. ${result}.`,
   goals,
   result: (shown: number, total: number) => (shown === total ? goals(total) : `${shown} van ${goals(total)}`),
+  otherwise: 'Deze doelen zijn niet ingedeeld zoals gevraagd.',
   noStatus: 'Doelen zonder status hebben nog geen gegevens.',
   noMark: 'Staat er niet bij of een doel moet, dan zegt het plan dat niet.',
   inArea: (title: string, area: string) => `${title} in ${area}`,

@@ -11,6 +11,8 @@ export const finder = {
   local: 'Wat u typt, blijft op dit apparaat.',
   remote: (host: string, inAddress: boolean) =>
     `Wat u typt, gaat naar ${host}.${inAddress ? ' Uw woorden staan dan ook in het adres van die vraag.' : ''}`,
+  unread: (count: number) =>
+    `${count === 1 ? 'Eén dienst' : `${count} diensten`} kunnen wij niet lezen. Die ziet u hier niet.`,
   failed: 'Het zoeken lukt nu niet. Werkt uw internet?',
 };
 

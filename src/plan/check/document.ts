@@ -44,7 +44,8 @@ export function walkShape(plan: Plan, kind: 'd' | 't', visit: (value: unknown, p
       if (shape === kind) visit(value, path);
     } else if (isList(shape)) {
       // One of several shapes: it is the one that the value has.
-      if (shape[0] === '+') for (const one of shape.slice(1)) step(one, value, path);
+      if (shape[0] === '=') step(shape[3], value, path);
+      else if (shape[0] === '+') for (const one of shape.slice(1)) step(one, value, path);
       else if (Array.isArray(value))
         value.forEach((item, index) => {
           step(shape[0], item, `${path}[${index}]`);

@@ -64,7 +64,8 @@ export function checkFigures(plan: Plan, report: Report): void {
   each(plan, 'milestones', (milestone, path) => {
     ordered({ start: milestone.start, end: milestone.due }, path, report);
   });
-  each(plan, 'reports', ({ entries, fictional }, path) => {
+  each(plan, 'reports', ({ entries, fictional, period }, path) => {
+    if (typeof period !== 'string') ordered(period, `${path}.period`, report);
     if (fictional && !plan.fictional) report(path, 'fictional');
     entries.forEach(({ percent }, position) => {
       if (finite(percent) && (percent < 0 || percent > 100)) {

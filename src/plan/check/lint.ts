@@ -3,6 +3,7 @@ import { languageProblems, MAX_SENTENCE } from '../../front-door/language.js';
 import { dayNumber, observedDay } from '../dates.js';
 import { planIndex } from '../entities.js';
 import { finite, observedValue, tooFew } from '../observations.js';
+import { reportedQuarter } from '../reported-quarter.js';
 import { knownBaseline } from '../trajectory.js';
 import type { Indicator, Language, Observation, OpenSpec, Plan, Target, Text } from '../types.js';
 import { each, walk, walkShape, type Report } from './document.js';
@@ -11,7 +12,7 @@ import { each, walk, walkShape, type Report } from './document.js';
 const MAX_INDICATORS = 6;
 const MAX_TITLE = 120;
 
-const length = (text: Text) => (typeof text === 'string' ? text : text.nl).length;
+const length = (text: Text) => (typeof text === 'string' ? text : (text.nl ?? text.en))?.length ?? 0;
 
 /** Reports what a plan leaves open or could do better. */
 export function lintPlan(plan: Plan, report: Report): void {
@@ -25,7 +26,9 @@ export function lintPlan(plan: Plan, report: Report): void {
     if ((status === 'met') !== (metOn !== undefined) && !(status === 'partlyMet' && metOn)) report(path, 'metOn');
   });
   const current = plan.statusPolicy?.version;
-  each(plan, 'reports', ({ policyVersion }, path) => {
+  each(plan, 'reports', (item, path) => {
+    if (!reportedQuarter(item)) report(`${path}.period`, 'noQuarter');
+    const { policyVersion } = item;
     if (current !== undefined && policyVersion !== current) {
       report(`${path}.policyVersion`, 'policyStale', { version: policyVersion, current });
     }
@@ -148,6 +151,7 @@ function lintTexts(plan: Plan, report: Report): void {
     }
     const dutchOnly = typeof text === 'string' ? /[a-z]{2}/i.test(text) : !text.en;
     if (two && dutchOnly && !NAMES.test(path)) report(path, 'oneLanguage');
+    if (plan.language === 'nl' && typeof text === 'object' && text.en && !text.nl) report(path, 'onlyEnglish');
   });
   each(plan, 'goals', ({ plainText }, path) => {
     lintPlainly(plainText, plan.language, `${path}.plainText`, report);

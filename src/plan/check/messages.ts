@@ -185,6 +185,14 @@ export const RULES = {
     ['status en metOn spreken elkaar tegen', 'Vul metOn in bij een gehaalde mijlpaal, en alleen daar.'],
     ['status and metOn contradict each other', 'Fill in metOn for a milestone that was met, and only there.'],
   ),
+  onlyEnglish: warning(
+    ['deze tekst is er alleen in het Engels; wie Nederlands leest, ziet Engels', 'Voeg de Nederlandse tekst toe.'],
+    ['this text is in English only; who reads Dutch sees English', 'Add the Dutch text.'],
+  ),
+  noQuarter: separate(
+    ['deze periode is geen kwartaal; het verslag wordt nergens getoond', 'Kies een kwartaal, zoals "2026-Q3".'],
+    ['this period is no quarter; the report is shown nowhere', 'Choose a quarter, such as "2026-Q3".'],
+  ),
   policyStale: warning(
     ['dit verslag gebruikt statusregels {version}, het plan nu {current}', 'Maak duidelijk welke regels gelden.'],
     ['this report uses status rules {version}, the plan now {current}', 'Make clear which rules hold.'],

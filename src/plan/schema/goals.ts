@@ -1,7 +1,7 @@
 /** What a plan wants and does: goals with their results, activities, milestones and requirements, and where each stands in the documents. */
 import { array, boolean, enum as oneOf, looseObject, number, optional, string, union } from 'zod/mini';
 import { LIFECYCLES, MILESTONE_STATUSES, MILESTONE_TYPES, OBLIGATIONS, PRECISIONS } from '../values.js';
-import { date, id, ids, text, texts } from './fields.js';
+import { date, id, ids, orId, orNamed, text, texts } from './fields.js';
 
 /** Both can hold: what is new in one neighbourhood may be an extension in another. */
 const novelty = oneOf(['new', 'extended', 'continued']);
@@ -11,6 +11,15 @@ const levelEntry = looseObject({
   text: text(),
   obligation: oneOf(OBLIGATIONS),
   appliesTo: texts(),
+});
+
+const responsible = looseObject({ organisationId: optional(id()), name: texts(), role: optional(string()) });
+
+const related = looseObject({
+  relation: optional(string()),
+  goalId: optional(id()),
+  planId: optional(id()),
+  label: texts(),
 });
 
 export const goal = looseObject({
@@ -24,12 +33,8 @@ export const goal = looseObject({
   levelEntries: optional(array(levelEntry)),
   areaIds: ids(),
   novelty: optional(union([novelty, array(novelty)])),
-  responsible: optional(
-    array(looseObject({ organisationId: optional(id()), name: texts(), role: optional(string()) })),
-  ),
-  related: optional(
-    array(looseObject({ relation: string(), goalId: optional(id()), planId: optional(id()), label: texts() })),
-  ),
+  responsible: optional(array(orId('organisationId', responsible))),
+  related: optional(array(orId('goalId', related))),
   noteIds: ids(),
   citationIds: ids(),
 });
@@ -81,16 +86,23 @@ export const checklist = looseObject({
   citationIds: ids(),
 });
 
-export const priorityChoice = looseObject({
+const choice = oneOf(['priority', 'minimal', 'unknown']);
+const choiceFields = {
   id: optional(id()),
   areaId: id(),
   classificationId: id(),
-  choice: oneOf(['priority', 'minimal', 'unknown']),
   checklistId: optional(id()),
   items: optional(array(looseObject({ itemId: id(), state: oneOf(['met', 'partlyMet', 'notMet', 'unknown']) }))),
   asOf: optional(date()),
   fictional: optional(boolean()),
-});
+};
+
+export const priorityChoice = orNamed(
+  'choice',
+  'state',
+  looseObject({ ...choiceFields, choice }),
+  looseObject({ ...choiceFields, choice: optional(choice), state: choice }),
+);
 
 export const note = looseObject({ id: id(), type: optional(string()), text: text(), citationIds: ids() });
 

@@ -1,7 +1,7 @@
 /** How figures are judged and reported: thresholds of the status rule, quarterly reports. */
-import { array, boolean, enum as oneOf, looseObject, number, optional, regex, string } from 'zod/mini';
+import { array, boolean, enum as oneOf, looseObject, number, optional, regex, string, union } from 'zod/mini';
 import { STATUSES } from '../values.js';
-import { date, id, text, texts, value } from './fields.js';
+import { date, id, period, text, texts, value } from './fields.js';
 
 export const statusPolicy = looseObject({
   version: optional(string()),
@@ -33,7 +33,8 @@ const reportEntry = looseObject({
 
 export const report = looseObject({
   id: id(),
-  period: string().check(regex(/^\d{4}-Q[1-4]$/)),
+  /** A quarter: its name, or its first and last day. */
+  period: union([string().check(regex(/^\d{4}-Q[1-4]$/)), period()]),
   asOf: date(),
   policyVersion: string(),
   entries: array(reportEntry),

@@ -38,7 +38,7 @@ export const goalSheets: readonly Sheet[] = [
     col('role', 'Rol', 'Role', 'string'),
   ]),
   inside('goals', 'related', 'Samenhang', 'Related', [
-    col('relation!', 'Verband', 'Relation', 'string'),
+    col('relation', 'Verband', 'Relation', 'string'),
     refer('goalId', 'Ander doel', 'Other goal', 'goals'),
     col('planId', 'Ander plan', 'Other plan', 'id'),
     col('label', 'Omschrijving', 'Label', 'text'),

@@ -1,0 +1,6 @@
+/** Generated from schema.ts by `npm run shape`; do not edit. */
+import type { Shape } from '../validate.js';
+
+export const figures: Shape = JSON.parse(
+  '{"schemaVersion":"^\\\\d+\\\\.\\\\d+\\\\.\\\\d+$","planId":"i","fictional?":"b","asOf?":"d","observations?":[{"id":"i","indicatorId":"i","period?":{"start":"d","end":"d"},"asOf?":"d","status":"|final|provisional|estimated|missing|suppressed","recordedAt":"d","source":"t","areaId?":"i","value?":"v","numerator?":"n","denominator?":"n","narrative?":"t","reason?":"t","revisionOf?":"i","fictional?":"b"}],"reports?":[{"id":"i","period":["+","^\\\\d{4}-Q[1-4]$",{"start":"d","end":"d"}],"asOf":"d","policyVersion":"s","entries":[{"targetId?":"i","goalId?":"i","classificationId?":"i","status?":"|onTrack|attention|behind|noData","achieved?":"b","percent?":"v","value?":"v","reason?":"s","done?":"t","narrative?":"t","followUp?":[{"text":"t","owner?":"t","ownerId?":"i","due?":"d"}]}],"status?":"|draft|adopted","adoptedBy?":"t","adoptedOn?":"d","narrative?":"t","followUp?":[{"text":"t","owner?":"t","ownerId?":"i","due?":"d"}],"fictional?":"b"}],"priorityChoices?":[["=","choice","state",{"id?":"i","areaId":"i","classificationId":"i","checklistId?":"i","items?":[{"itemId":"i","state":"|met|partlyMet|notMet|unknown"}],"asOf?":"d","fictional?":"b","choice":"|priority|minimal|unknown"}]]}',
+) as Shape;
