@@ -1,10 +1,7 @@
 /** The colours of the tokens as the browser resolves them on this page: dark or light, with the house style of the page. */
 
 /** Reads them in one go; `root` is the shadow root of an element. */
-export function resolvedColors<Name extends string>(
-  root: ParentNode,
-  names: readonly Name[],
-): Record<Name, string> {
+export function resolvedColors<Name extends string>(root: ParentNode, names: readonly Name[]): Record<Name, string> {
   // A custom property is read back as it was written; only a real property has a colour.
   const probe = root.appendChild(document.createElement('i'));
   const colors = names.map((name) => {
