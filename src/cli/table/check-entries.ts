@@ -1,5 +1,5 @@
 /** What rows must hold, what their cells say about each other, and what they refer to. Pure; loads in a browser. */
-import { quoted, type Reporter } from '../import/report.js';
+import { quoted, type Reporter, type Said } from '../import/report.js';
 import { placeOf, type Entry } from './entries.js';
 import { doYouMean } from './headings.js';
 import { getPath } from './paths.js';
@@ -33,6 +33,12 @@ export function checkRow(entry: Entry, reporter: Reporter): void {
   }
 }
 
+/** What is said of a row that refers to a sheet that is not there. */
+export const noSheet = (tab: Said): Said => ({
+  nl: `Het blad ${quoted(tab.nl)} is er niet. Zet het terug, of geef uw blad weer die naam. De rij hier verwijst ernaar.`,
+  en: `The sheet ${quoted(tab.en)} is not there. Put it back, or give your sheet that name again. This row refers to it.`,
+});
+
 /** Every id that a row refers to must stand on the sheet that the column names. */
 export function checkReferences(
   entries: readonly Entry[],
@@ -54,6 +60,10 @@ export function checkReferences(
           [...idsOf.get(column.ref)!].filter((other) => typeof other === 'string'),
         );
         entry.failed.add(column.path);
+        if (!byKey.has(sheet.key)) {
+          reporter.error(placeOf(entry, column), 'reference', noSheet(sheet.tab));
+          continue;
+        }
         reporter.error(placeOf(entry, column), 'reference', {
           nl: `Het id ${quoted(id)} staat niet op het blad ${quoted(sheet.tab.nl)}.${mean.nl} Verbeter het id of voeg de rij daar toe.`,
           en: `The id ${quoted(id)} is not on the sheet ${quoted(sheet.tab.en)}.${mean.en} Correct it or add the row there.`,
