@@ -56,6 +56,12 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
+    if (/\.(xls[xmb]?|csv|xml)$/i.test(path)) {
+      throw new ImportError('notJson', {
+        nl: `${path} is geen plan (.json). Maak er eerst een plan van: koers import --from … ${path} -o plan.json. Zie koers import --help.`,
+        en: `${path} is no plan (.json). First make a plan of it: koers import --from … ${path} -o plan.json. See koers import --help.`,
+      });
+    }
     const before = text.slice(0, jsonErrorAt(text)).split('\n');
     const line = before.length;
     const lines = text.split('\n').slice(0, line);
@@ -96,8 +102,8 @@ export async function writeWhole(path: string, content: string | Uint8Array, for
     await rm(temporary, { force: true });
     const reason = error instanceof Error ? error.message : '';
     throw new UsageError('write', {
-      nl: `${path} kan niet worden geschreven (${reason}).`,
-      en: `${path} cannot be written (${reason}).`,
+      nl: `${path} kan niet worden geschreven (${reason}). Staat het bestand nog open in een ander programma? Sluit het daar.`,
+      en: `${path} cannot be written (${reason}). Is the file still open in another program? Close it there.`,
     });
   }
 }
