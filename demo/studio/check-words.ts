@@ -10,7 +10,7 @@ const nl = {
   busy: 'De controle is bezig. Dit duurt hooguit 8 seconden.',
   works: 'Alles werkt: het onderdeel is geladen en laat gegevens zien. U kunt deze controle weghalen.',
   tagGone:
-    'De code van het onderdeel staat niet in de pagina. De editor heeft hem weggehaald. Plak de code in een blok voor HTML, of kies in de studio "WordPress, auteur" of een iframe.',
+    'De code van het onderdeel staat niet in de pagina. De editor heeft hem weggehaald. Plak de code in een blok voor HTML, of kies in de studio "WordPress, als auteur" of een iframe.',
   notUpgraded:
     'De link staat er, maar het script van Koers draait niet. Vraag de webmaster of de regel met loader.js in de website staat en of het beveiligingsbeleid (CSP, script-src) het adres toelaat.',
   scriptBlocked:
@@ -24,7 +24,8 @@ const nl = {
   http: 'Op het adres van het plan staat niets. Controleer het adres.',
   timeout: 'Het laden van het plan duurde te lang.',
   size: 'Het planbestand is te groot (meer dan 5 MB).',
-  parse: 'Het planbestand is geen geldige JSON.',
+  parse:
+    'Op het adres van het plan staat geen leesbaar plan (JSON). Gaat het adres naar het bestand zelf, en niet naar een pagina?',
   schema: 'In het planbestand staat een fout. Kijk het na op de planpagina.',
   version: 'Het planbestand is gemaakt voor een andere versie van Koers.',
   notFound: 'Het gekozen onderdeel staat niet (meer) in het plan.',
@@ -52,7 +53,7 @@ const en: typeof nl = {
   busy: 'Checking. This takes at most 8 seconds.',
   works: 'Everything works: the element is loaded and shows data. You can remove this check.',
   tagGone:
-    'The code of the element is not in the page. The editor removed it. Paste the code in a block for HTML, or choose "WordPress, author" or an iframe in the studio.',
+    'The code of the element is not in the page. The editor removed it. Paste the code in a block for HTML, or choose "WordPress, as an author" or an iframe in the studio.',
   notUpgraded:
     'The link is there, but the script of Koers does not run. Ask the webmaster whether the line with loader.js is in the website and whether the security policy (CSP, script-src) allows its address.',
   scriptBlocked:
@@ -66,7 +67,8 @@ const en: typeof nl = {
   http: 'There is nothing at the address of the plan. Check the address.',
   timeout: 'Loading the plan took too long.',
   size: 'The plan file is too large (more than 5 MB).',
-  parse: 'The plan file is no valid JSON.',
+  parse:
+    'At the address of the plan there is no readable plan (JSON). Does it lead to the file itself, and not to a page?',
   schema: 'There is a mistake in the plan file. Check it on the plan page.',
   version: 'The plan file is made for another version of Koers.',
   notFound: 'The chosen item is not in the plan (any more).',
