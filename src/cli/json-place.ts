@@ -5,7 +5,7 @@ const TOKEN =
   /\s*(?:([{}[\],:])|("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /** Index of the first character that cannot stand where it stands; the length of the text when it stops too early. */
-export function jsonErrorAt(text: string): number {
+function jsonErrorAt(text: string): number {
   const open: string[] = [];
   // What may come next: a value, a key, a colon, or what follows a value; `first` also allows an empty list or object to close.
   let next: 'value' | 'key' | 'colon' | 'after' = 'value';

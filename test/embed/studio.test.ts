@@ -449,6 +449,25 @@ describe('check my page', { timeout: 200_000 }, () => {
     await show(check + element, `script-src 'unsafe-inline' ${origin}; connect-src 'none'`);
     assert.match(await verdict(), /connect-src/);
   });
+  it('does not say that all is well of a frame, of which it knows the height alone', async () => {
+    await open('studio/');
+    await waitForSnippet('min-height');
+    await page.$eval(
+      '#base',
+      (input, value) => {
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('change'));
+      },
+      `${origin}/dist/`,
+    );
+    await choose('host', 'iframe');
+    await waitForSnippet('<iframe');
+    const [frame, ofFrame] = [await snippet(), await snippet('check')];
+    await show(frame.replaceAll('utrecht-stad-2026-2027.json', 'weg.json') + ofFrame);
+    const said = await verdict();
+    assert.match(said, /iframe is geladen.*Ziet u er een melding in\?.*adres van het plan/);
+    assert.doesNotMatch(said, /Alles werkt/);
+  });
   it('leaves a sentence that explains itself where no script runs', async () => {
     await show(element + check, `script-src ${origin}`);
     assert.match(await textOf('#koers-controle'), /laat deze website geen scripts toe/);
