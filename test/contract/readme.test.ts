@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -75,6 +75,12 @@ describe('what people read about the repository', () => {
       for (const path of paths) assert.ok(existsSync(join(root, path)), `${path} is not there`);
     });
   }
+
+  it('says in CONTRIBUTING what each folder of the source is for', () => {
+    const rooms = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    for (const folder of readdirSync(join(root, 'src'), { withFileTypes: true }).filter((each) => each.isDirectory()))
+      assert.match(rooms, new RegExp(`^\\| .*\`src/${folder.name}(/<name>)?\``, 'm'), `src/${folder.name}`);
+  });
 
   it('has every element, in the README and in the studio', () => {
     for (const name of NAMES)

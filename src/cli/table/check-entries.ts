@@ -1,5 +1,5 @@
 /** What rows must hold, what their cells say about each other, and what they refer to. Pure; loads in a browser. */
-import { quoted, type Reporter, type Said } from '../import/report.js';
+import { quoted, type Place, type Reporter, type Said } from '../import/report.js';
 import { placeOf, type Entry } from './entries.js';
 import { doYouMean } from './headings.js';
 import { getPath } from './paths.js';
@@ -33,11 +33,15 @@ export function checkRow(entry: Entry, reporter: Reporter): void {
   }
 }
 
-/** What is said of a row that refers to a sheet that is not there. */
-export const noSheet = (tab: Said): Said => ({
-  nl: `Het blad ${quoted(tab.nl)} is er niet. Zet het terug, of geef uw blad weer die naam. De rij hier verwijst ernaar.`,
-  en: `The sheet ${quoted(tab.en)} is not there. Put it back, or give your sheet that name again. This row refers to it.`,
-});
+/** Says that a sheet is not there to which a row refers: once, for each row would say the same. */
+export function reportNoSheet(place: Place, tab: Said, reporter: Reporter): void {
+  const message = {
+    nl: `Het blad ${quoted(tab.nl)} is er niet, maar andere bladen verwijzen ernaar. Zet het terug, of geef uw blad weer die naam.`,
+    en: `The sheet ${quoted(tab.en)} is not there, but other sheets refer to it. Put it back, or give your sheet that name again.`,
+  };
+  if (!reporter.report.remarks.some((remark) => remark.message.nl === message.nl))
+    reporter.error(place, 'noSheet', message);
+}
 
 /** Every id that a row refers to must stand on the sheet that the column names. */
 export function checkReferences(
@@ -61,7 +65,7 @@ export function checkReferences(
         );
         entry.failed.add(column.path);
         if (!byKey.has(sheet.key)) {
-          reporter.error(placeOf(entry, column), 'reference', noSheet(sheet.tab));
+          reportNoSheet(placeOf(entry, column), sheet.tab, reporter);
           continue;
         }
         reporter.error(placeOf(entry, column), 'reference', {

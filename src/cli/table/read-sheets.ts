@@ -2,7 +2,7 @@
 import type { DecimalSign } from '../import/numbers.js';
 import { quoted, type Place, type Reporter } from '../import/report.js';
 import type { Cell } from './cells.js';
-import { checkRow, noSheet } from './check-entries.js';
+import { checkRow, reportNoSheet } from './check-entries.js';
 import type { Sheet } from './columns.js';
 import { entryWithId, isEmpty, placeOf, type Entry } from './entries.js';
 import { letters, type Grid, type Row } from './grid.js';
@@ -139,26 +139,24 @@ function attach(
       if (entry.layout.parent === undefined) return;
       const { key } = sheet.parent;
       const { tab } = SHEETS.find((other) => other.key === key)!;
-      const lost = id && !byKey.has(key) ? noSheet(tab) : undefined;
-      reporter.error(
-        {
-          sheet: entry.grid.name,
-          row: entry.row.number,
-          column: entry.layout.heads.get(entry.layout.parent)!,
-          cell: `${letters(entry.layout.parent)}${entry.row.number}`,
-        },
-        'parent',
-        {
-          nl: id
-            ? (lost?.nl ??
-              `Het id ${quoted(id)} staat niet op het blad ${quoted(tab.nl)}. Verbeter het id of voeg de rij daar toe.`)
-            : `Deze rij zegt niet waar hij bij hoort. Vul een id van het blad ${quoted(tab.nl)} in.`,
-          en: id
-            ? (lost?.en ??
-              `The id ${quoted(id)} is not on the sheet ${quoted(tab.en)}. Correct it or add the row there.`)
-            : `This row does not say where it belongs. Fill in an id of the sheet ${quoted(tab.en)}.`,
-        },
-      );
+      const place = {
+        sheet: entry.grid.name,
+        row: entry.row.number,
+        column: entry.layout.heads.get(entry.layout.parent)!,
+        cell: `${letters(entry.layout.parent)}${entry.row.number}`,
+      };
+      if (id && !byKey.has(key)) {
+        reportNoSheet(place, tab, reporter);
+        return;
+      }
+      reporter.error(place, 'parent', {
+        nl: id
+          ? `Het id ${quoted(id)} staat niet op het blad ${quoted(tab.nl)}. Verbeter het id of voeg de rij daar toe.`
+          : `Deze rij zegt niet waar hij bij hoort. Vul een id van het blad ${quoted(tab.nl)} in.`,
+        en: id
+          ? `The id ${quoted(id)} is not on the sheet ${quoted(tab.en)}. Correct it or add the row there.`
+          : `This row does not say where it belongs. Fill in an id of the sheet ${quoted(tab.en)}.`,
+      });
       return;
     }
     holder = parent.fields;
