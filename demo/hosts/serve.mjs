@@ -14,8 +14,9 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
 };
-const read = (path) => readFile(new URL(path, root), path.endsWith('.woff2') ? undefined : 'utf8');
+const read = (path) => readFile(new URL(path, root), /\.(woff2|zip)$/.test(path) ? undefined : 'utf8');
 /** The hosts, the built files, the plans, and the style of the demo for the list of hosts. */
 const OURS = /^\/((demo\/hosts|demo\/plans|dist|node_modules\/@fontsource)\/|demo\/(demo|fonts)\.css$)/;
 

@@ -95,18 +95,17 @@ async function fromServices(files: readonly NamedFile[]): Promise<Imported> {
 }
 
 async function fromJson({ name, bytes }: NamedFile): Promise<Imported> {
-  const [{ decodeText }, { ImportError, inBothLanguages }] = await Promise.all([
+  const [{ decodeText }, { brokenJson }, { inBothLanguages }] = await Promise.all([
     import('../../src/cli/import/decode.js'),
+    import('../../src/cli/json-place.js'),
     import('../../src/cli/import/report.js'),
   ]);
+  const { text } = decodeText(bytes);
   let data: unknown;
   try {
-    data = JSON.parse(decodeText(bytes).text);
+    data = JSON.parse(text);
   } catch {
-    throw new ImportError('json', {
-      nl: 'Dit bestand is geen geldige JSON. Staat er ergens een komma of haakje te veel of te weinig?',
-      en: 'This file is no valid JSON. Is there a comma or bracket too many or too few somewhere?',
-    });
+    throw brokenJson(name, text);
   }
   const shape = data as { schemaVersion?: unknown; contents?: unknown; services?: unknown } | null;
   if (shape?.schemaVersion === undefined && (shape?.contents ?? shape?.services) !== undefined) {

@@ -1,5 +1,6 @@
 /** A short text for the webmaster or security officer, with everything that is asked of the website. Pure. */
 import type { Language } from '../../src/plan/types.js';
+import { VERSION } from '../../src/lib/registry.js';
 import { cspOf, fileUrl, originOf } from './addresses.js';
 import { formOf, type Choice } from './choice.js';
 import { writeSnippet } from './snippet.js';
@@ -30,7 +31,7 @@ const nl = {
   intro:
     'Op onze website komt een onderdeel van Koers. Het laat een regionaal plan zien. Hieronder staat wat er technisch nodig is.',
   files: (base: string, version: string | undefined) =>
-    `Bestanden: pak koers-<versie>.zip uit. Zet ${version ? `de map v${version}` : 'de inhoud van de versiemap'} op ${base}${version ? `v${version}/` : ''}. In SHA256SUMS staan de controlegetallen. Staan de bestanden op een ander adres dan de pagina? Stuur dan de header Access-Control-Allow-Origin mee.`,
+    `Bestanden: pak koers-${VERSION}.zip uit (te downloaden in de studio, stap 5). Zet ${version ? `de map v${version}` : 'de inhoud van de versiemap'} op ${base}${version ? `v${version}/` : ''}. In SHA256SUMS staan de controlegetallen. Staan de bestanden op een ander adres dan de pagina? Stuur dan de header Access-Control-Allow-Origin mee.`,
   once: 'Eén keer in de website:',
   csp: 'Heeft de website een Content-Security-Policy? Voeg dan toe:',
   trusted: "Staat er require-trusted-types-for 'script' in? Voeg dan toe: trusted-types koers.",
@@ -50,7 +51,7 @@ const nl = {
 const en: typeof nl = {
   intro: 'An element of Koers comes on our website. It shows a regional plan. Below is what is needed technically.',
   files: (base, version) =>
-    `Files: unpack koers-<version>.zip. Put ${version ? `the folder v${version}` : 'the content of the version folder'} at ${base}${version ? `v${version}/` : ''}. SHA256SUMS holds the checksums. Are the files at another address than the page? Then send the header Access-Control-Allow-Origin.`,
+    `Files: unpack koers-${VERSION}.zip (download it in the studio, step 5). Put ${version ? `the folder v${version}` : 'the content of the version folder'} at ${base}${version ? `v${version}/` : ''}. SHA256SUMS holds the checksums. Are the files at another address than the page? Then send the header Access-Control-Allow-Origin.`,
   once: 'Once in the website:',
   csp: 'Does the website have a Content-Security-Policy? Then add:',
   trusted: "Does it say require-trusted-types-for 'script'? Then add: trusted-types koers.",

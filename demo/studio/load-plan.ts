@@ -1,11 +1,12 @@
 /** A plan from an address or a file, checked, with messages for its owner. Nothing is kept and nothing is sent. */
 import { linkUrl } from '../../src/lib/url.js';
-import { commonWords } from '../../src/locales/common.js';
 import { checkPlan } from '../../src/plan/check.js';
-import { withFigures } from '../../src/plan/merge.js';
+import { isFigures, withFigures } from '../../src/plan/merge.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import { sourceOf } from '../../src/plan/store.js';
 import type { Finding, Language, Plan } from '../../src/plan/types.js';
+import { CHECK_WORDS } from './check-words.js';
+import type { StudioWords } from './words.js';
 
 /** What came of loading a plan. */
 export interface Loaded {
@@ -28,22 +29,21 @@ export async function loadAddress(src: string, figures: string, lang: Language):
   await Promise.all(sources.map((source) => source.refresh()));
   const failed = sources.find(({ data }) => data === undefined);
   if (failed) {
-    await commonWords.load('en');
-    return nothing(commonWords.in(lang).error[failed.error?.code ?? 'network']);
+    // Said to who places the element, who can do something about it: not as readers are told.
+    const words: Partial<Record<string, string>> = CHECK_WORDS[lang];
+    return nothing(words[failed.error?.code ?? 'network'] ?? CHECK_WORDS[lang].network);
   }
   return checked(sources[0]!.data, sources[1]?.data, lang);
 }
 
 /** Reads a file that was chosen. */
-export async function loadFile(file: File, lang: Language, notJson: string): Promise<Loaded> {
-  if (file.size > MAX_BYTES) {
-    await commonWords.load('en');
-    return nothing(commonWords.in(lang).error.size);
-  }
+export async function loadFile(file: File, lang: Language, words: StudioWords): Promise<Loaded> {
+  if (file.size > MAX_BYTES) return nothing(CHECK_WORDS[lang].size);
   try {
-    return checked(JSON.parse(await file.text()), undefined, lang);
+    const document: unknown = JSON.parse(await file.text());
+    return isFigures(document) ? nothing(words.onlyFigures) : checked(document, undefined, lang);
   } catch {
-    return nothing(notJson);
+    return nothing(words.notJson);
   }
 }
 

@@ -27,6 +27,7 @@ export function resultPart(choice: Choice, words: StudioWords, actions: ResultAc
   return html`
     <ol class="how">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     ${choice.base === EXAMPLE_BASE && form !== 'npm' && form !== 'static' ? html`<p class="note warn">${words.example}</p>` : nothing}
+    ${form === 'placeholder' && !choice.text.href ? html`<p class="note warn">${words.noLink}</p>` : nothing}
     ${pieces.map(({ place, code }) => codeBlock(place, words.place1[place], code, words, actions))}
     <details>
       <summary>${words.csp}</summary>

@@ -64,6 +64,7 @@ export function updatesStep(state: State, words: StudioWords, change: Change): T
         change({ base });
       },
     })}
+    <p><a href="../../dist/koers-${VERSION}.zip" download>${words.zip(VERSION)}</a></p>
     ${radios(
       'updates',
       words.steps.updates,

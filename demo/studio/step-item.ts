@@ -1,5 +1,6 @@
 /** Steps 2 and 3: the element, and what it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkUrl } from '../../src/lib/url.js';
 import { checkbox, radios, textField } from './inputs.js';
 import { fieldsOf, usableTags, type Field } from './items.js';
 import { picker } from './picker.js';
@@ -74,6 +75,7 @@ export function itemStep(state: State, words: StudioWords, change: Change): Temp
       })}
       ${textField({
         ...{ name: 'link', label: words.link, value: state.link, type: 'url', hint: words.linkHint },
+        problem: state.link && !linkUrl(state.link) ? words.linkWrong : '',
         change: (link) => {
           change({ link });
         },

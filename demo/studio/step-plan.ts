@@ -51,13 +51,17 @@ const FIELDS: Record<State['source'], (state: State, words: StudioWords, actions
     })}
     <p class="note">${words.demoNote}</p>
   `,
-  url: (state, words, { change, load }) => html`
+  url: (state, words, { change, load }) => html`<form novalidate @submit=${(event: Event) => {
+    event.preventDefault();
+    if (originOf(state.url)) load();
+  }}>
     ${textField({
       name: 'url',
       label: words.url,
       hint: words.urlHint,
       value: state.url,
       type: 'url',
+      problem: wrongAddress(state.url, words),
       change: (url) => {
         change({ url });
       },
@@ -67,12 +71,13 @@ const FIELDS: Record<State['source'], (state: State, words: StudioWords, actions
       label: words.figuresUrl,
       value: state.figures,
       type: 'url',
+      problem: wrongAddress(state.figures, words),
       change: (figures) => {
         change({ figures });
       },
     })}
-    <button type="button" class="plain" ?disabled=${!originOf(state.url)} @click=${load}>${words.load}</button>
-  `,
+    <button class="plain" ?disabled=${!originOf(state.url)}>${words.load}</button>
+  </form>`,
   file: (state, words, { change, loadFile }) => html`
     <div class="field">
       <label for="file">${words.file}</label>
@@ -88,12 +93,16 @@ const FIELDS: Record<State['source'], (state: State, words: StudioWords, actions
       label: words.publicUrl,
       value: state.publicUrl,
       type: 'url',
+      problem: wrongAddress(state.publicUrl, words),
       change: (publicUrl) => {
         change({ publicUrl });
       },
     })}
   `,
 };
+
+/** What is wrong with an address that somebody typed. */
+const wrongAddress = (address: string, words: StudioWords) => (address && !originOf(address) ? words.urlWrong : '');
 
 function countsOf(findings: readonly { level: string }[]): [number, number] {
   const errors = findings.filter(({ level }) => level === 'error').length;

@@ -56,7 +56,7 @@ async function load(): Promise<void> {
   const { src, figures } = addressesOf(state, demo()?.file);
   const loaded =
     state.source === 'file' && file
-      ? await loadFile(file, state.lang, words.notJson)
+      ? await loadFile(file, state.lang, words)
       : await loadAddress(src, figures, state.lang);
   if (turn === loads) settle(loaded);
 }

@@ -27,6 +27,7 @@ export const en: StudioWords = {
   demoNote: 'The plans are real. The figures over time are invented; the element says so.',
   url: 'Address of the plan (https)',
   urlHint: 'The file often ends in .json.',
+  urlWrong: 'Fill in a whole address, such as https://www.yourregion.nl/plan.json.',
   figuresUrl: 'Address of separate figures (may stay empty)',
   load: 'Fetch the plan',
   file: 'Plan file (JSON)',
@@ -34,13 +35,16 @@ export const en: StudioWords = {
   toPlanPage: 'To the plan page',
   publicUrl: 'Address where you will put the file (https)',
   loading: 'Reading the plan.',
-  loaded: (title, goals, kpis) => `${title}: ${goals} goals, ${kpis} KPIs.`,
+  loaded: (title, goals, kpis) =>
+    `${title}: ${goals === 1 ? '1 goal' : `${goals} goals`}, ${kpis === 1 ? '1 KPI' : `${kpis} KPIs`}.`,
   checked: (errors, warnings) =>
     errors + warnings === 0
       ? 'Checked: no mistakes.'
       : `Checked: ${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`,
   findings: 'See the messages',
-  notJson: 'This file is no plan (JSON). Is it an Excel, CSV or XML file? Then go to the plan page.',
+  notJson:
+    'This file is no plan (JSON), or there is a mistake in it. Choose it on the plan page: that reads Excel, CSV and XML too, and says what is wrong.',
+  onlyFigures: 'This file holds figures only. First choose the plan that they belong to.',
   noPlan: 'The studio cannot go on with this plan. First correct the mistakes below.',
   level: { error: 'Error', warning: 'Warning' },
   element: {
@@ -94,6 +98,7 @@ export const en: StudioWords = {
   contentLanguage: 'Language of the element',
   moreOptions: 'More choices',
   link: 'Link to the whole plan (https)',
+  linkWrong: 'Fill in a whole address that starts with https://.',
   linkHint: 'Stands below the text that readers see when the element cannot load.',
   place: 'How wide is the place?',
   host: {
@@ -152,6 +157,7 @@ export const en: StudioWords = {
   stylesSheet: 'In the style sheet (strict websites)',
   base: 'Folder with the files of Koers (https)',
   baseHint: 'The folder of the zip file on your own website. The webmaster puts it there once.',
+  zip: (version) => `Download the files of Koers (koers-${version}.zip)`,
   baseWrong: 'Fill in a whole address, such as https://www.yourregion.nl/koers/.',
   follow: 'Follow improvements',
   followNote: 'The webmaster replaces the files; your code stays the same.',
@@ -202,6 +208,8 @@ export const en: StudioWords = {
   needUrl: 'the address where the plan will be (step 1)',
   needBase: 'the address of the folder with the files (step 5)',
   needItem: 'an item (step 3)',
+  noLink:
+    'There is no link to the plan yet. Without it readers come to the data file. Fill it in at step 3, under "More choices".',
   example: 'Mind: replace www.voorbeeld.example by the address of your own website (step 5).',
   place1: {
     page: 'Paste this in the page',
@@ -213,7 +221,8 @@ export const en: StudioWords = {
   copied: 'Copied.',
   copyFailed: 'Copying failed. The code is selected: press Ctrl+C or Cmd+C.',
   csp: 'What the website has to allow (CSP)',
-  cspNote: 'Does the website have a Content-Security-Policy? Then add this. Otherwise nothing is needed.',
+  cspNote:
+    'Does the website have a Content-Security-Policy? Then add this. Otherwise nothing is needed. You do not know? Send the text for the webmaster: it says this too.',
   cspNone: 'Nothing: there is no script and no request.',
   letter: 'Text for the webmaster',
   check: 'Check my page',

@@ -30,6 +30,7 @@ const nl = {
   demoNote: 'De plannen zijn echt. De cijfers over de tijd zijn verzonnen; het onderdeel zegt dat erbij.',
   url: 'Adres van het plan (https)',
   urlHint: 'Het bestand eindigt vaak op .json.',
+  urlWrong: 'Vul een volledig adres in, zoals https://www.uwregio.nl/plan.json.',
   figuresUrl: 'Adres van losse cijfers (mag leeg blijven)',
   load: 'Haal het plan op',
   file: 'Planbestand (JSON)',
@@ -37,13 +38,16 @@ const nl = {
   toPlanPage: 'Naar de planpagina',
   publicUrl: 'Adres waar u het bestand neerzet (https)',
   loading: 'Het plan wordt gelezen.',
-  loaded: (title: string, goals: number, kpis: number) => `${title}: ${goals} doelen, ${kpis} KPI's.`,
+  loaded: (title: string, goals: number, kpis: number) =>
+    `${title}: ${goals === 1 ? '1 doel' : `${goals} doelen`}, ${kpis === 1 ? '1 KPI' : `${kpis} KPI's`}.`,
   checked: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? 'Nagekeken: geen fouten.'
       : `Nagekeken: ${errors === 1 ? '1 fout' : `${errors} fouten`} en ${warnings === 1 ? '1 aandachtspunt' : `${warnings} aandachtspunten`}.`,
   findings: 'Bekijk de meldingen',
-  notJson: 'Dit bestand is geen plan (JSON). Is het een Excel-, CSV- of XML-bestand? Ga dan naar de planpagina.',
+  notJson:
+    'Dit bestand is geen plan (JSON), of er staat een fout in. Kies het op de planpagina: die leest ook Excel, CSV en XML en zegt wat er niet klopt.',
+  onlyFigures: 'Dit bestand heeft alleen cijfers. Kies eerst het plan waar ze bij horen.',
   noPlan: 'Met dit plan kan de studio niet verder. Verbeter eerst de fouten hieronder.',
   level: { error: 'Fout', warning: 'Let op' },
   element: {
@@ -98,6 +102,7 @@ const nl = {
   contentLanguage: 'Taal van het onderdeel',
   moreOptions: 'Meer keuzes',
   link: 'Link naar het hele plan (https)',
+  linkWrong: 'Vul een volledig adres in dat met https:// begint.',
   linkHint: 'Staat onder de tekst die lezers zien als het onderdeel niet kan laden.',
   place: 'Hoe breed is de plek?',
   host: {
@@ -159,6 +164,7 @@ const nl = {
   stylesSheet: 'In het stylesheet (strenge websites)',
   base: 'Map waar de bestanden van Koers staan (https)',
   baseHint: 'De map uit het zip-bestand op uw eigen website. De webmaster zet die er één keer neer.',
+  zip: (version: string) => `Download de bestanden van Koers (koers-${version}.zip)`,
   baseWrong: 'Vul een volledig adres in, zoals https://www.uwregio.nl/koers/.',
   follow: 'Volg verbeteringen',
   followNote: 'De webmaster vervangt de bestanden; uw code blijft gelijk.',
@@ -209,6 +215,8 @@ const nl = {
   needUrl: 'het adres waar het plan komt te staan (stap 1)',
   needBase: 'het adres van de map met de bestanden (stap 5)',
   needItem: 'een onderdeel (stap 3)',
+  noLink:
+    'Er is nog geen link naar het plan. Zonder link komen lezers bij het databestand uit. Vul hem in bij stap 3, onder "Meer keuzes".',
   example: 'Let op: vervang www.voorbeeld.example door het adres van uw eigen website (stap 5).',
   place1: {
     page: 'Plak dit in de pagina',
@@ -220,7 +228,8 @@ const nl = {
   copied: 'Gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. De code is geselecteerd: druk op Ctrl+C of Cmd+C.',
   csp: 'Wat de website moet toestaan (CSP)',
-  cspNote: 'Heeft de website een Content-Security-Policy? Voeg dan dit toe. Anders is er niets nodig.',
+  cspNote:
+    'Heeft de website een Content-Security-Policy? Voeg dan dit toe. Anders is er niets nodig. Weet u dit niet? Stuur de tekst voor de webmaster door: daar staat het ook in.',
   cspNone: 'Niets: er is geen script en geen verzoek.',
   letter: 'Tekst voor de webmaster',
   check: 'Controleer mijn pagina',

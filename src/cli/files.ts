@@ -2,8 +2,8 @@
 import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { NamedFile } from './import/decode.js';
-import { ImportError, quoted } from './import/report.js';
-import { jsonErrorAt } from './json-place.js';
+import { ImportError } from './import/report.js';
+import { brokenJson } from './json-place.js';
 
 /** Nothing that a plan is made of is larger, in bytes. Judged before the file is opened. */
 const MAX_FILE = 25_000_000;
@@ -56,14 +56,13 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const before = text.slice(0, jsonErrorAt(text)).split('\n');
-    const line = before.length;
-    const lines = text.split('\n').slice(0, line);
-    const shown = lines.findLast((each) => each.trim() !== '')?.trim() ?? '';
-    throw new ImportError('json', {
-      nl: `${path} is geen geldige JSON. De fout zit op of net voor regel ${line}, teken ${before.at(-1)!.length + 1}. Kijk daar naar een ontbrekende komma, een komma te veel of een aanhalingsteken${shown && `: ${quoted(shown)}`}.`,
-      en: `${path} is no valid JSON. The mistake is on or just before line ${line}, character ${before.at(-1)!.length + 1}. Look for a missing comma, one too many, or a quote${shown && `: ${quoted(shown)}`}.`,
-    });
+    if (/\.(xls[xmb]?|csv|xml)$/i.test(path)) {
+      throw new ImportError('notJson', {
+        nl: `${path} is geen plan (.json). Maak er eerst een plan van: koers import --from … ${path} -o plan.json. Zie koers import --help.`,
+        en: `${path} is no plan (.json). First make a plan of it: koers import --from … ${path} -o plan.json. See koers import --help.`,
+      });
+    }
+    throw brokenJson(path, text);
   }
 }
 
@@ -96,8 +95,8 @@ export async function writeWhole(path: string, content: string | Uint8Array, for
     await rm(temporary, { force: true });
     const reason = error instanceof Error ? error.message : '';
     throw new UsageError('write', {
-      nl: `${path} kan niet worden geschreven (${reason}).`,
-      en: `${path} cannot be written (${reason}).`,
+      nl: `${path} kan niet worden geschreven (${reason}). Staat het bestand nog open in een ander programma? Sluit het daar.`,
+      en: `${path} cannot be written (${reason}). Is the file still open in another program? Close it there.`,
     });
   }
 }

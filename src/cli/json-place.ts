@@ -1,10 +1,11 @@
-/** Where a text stops being JSON. The message of the engine names a place in some versions only. */
+/** Where a text stops being JSON. The message of the engine names a place in some versions only. Pure; loads in a browser. */
+import { ImportError, quoted } from './import/report.js';
 
 const TOKEN =
   /\s*(?:([{}[\],:])|("(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /** Index of the first character that cannot stand where it stands; the length of the text when it stops too early. */
-export function jsonErrorAt(text: string): number {
+function jsonErrorAt(text: string): number {
   const open: string[] = [];
   // What may come next: a value, a key, a colon, or what follows a value; `first` also allows an empty list or object to close.
   let next: 'value' | 'key' | 'colon' | 'after' = 'value';
@@ -43,4 +44,18 @@ export function jsonErrorAt(text: string): number {
     }
     at = TOKEN.lastIndex;
   }
+}
+
+/** What is said of a file that is not valid JSON: its line, and what stands there. */
+export function brokenJson(name: string, text: string): ImportError {
+  const before = text.slice(0, jsonErrorAt(text)).split('\n');
+  const line = before.length;
+  const place = before.at(-1)!.length + 1;
+  const lines = text.split('\n').slice(0, line);
+  const shown = lines.findLast((each) => each.trim() !== '')?.trim() ?? '';
+  const there = shown && `: ${quoted(shown)}`;
+  return new ImportError('json', {
+    nl: `${name} is geen geldige JSON. De fout zit op of net voor regel ${line}, teken ${place}. Kijk daar naar een ontbrekende komma, een komma te veel of een aanhalingsteken${there}.`,
+    en: `${name} is no valid JSON. The mistake is on or just before line ${line}, character ${place}. Look for a missing comma, one too many, or a quote${there}.`,
+  });
 }

@@ -5,6 +5,10 @@ type Raw = Record<string, unknown>;
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const major = (document: Raw) => String(document['schemaVersion']).split('.')[0];
 
+/** Whether a document is a file of figures: it names its plan, and has no title. */
+export const isFigures = (document: unknown): boolean =>
+  isObject(document) && 'planId' in document && !('title' in document);
+
 /**
  * A copy of the raw plan with the observations, reports and choices of a figures file appended. Figures that are marked
  * `fictional` mark each of their items and the plan. A file for another plan or of another major version adds nothing: a wrong

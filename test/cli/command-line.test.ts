@@ -77,6 +77,15 @@ describe('koers', () => {
     assert.match((await koers('check', at('broken.json'))).err, /aanhalingsteken: "\{"a": 1"\./);
   });
 
+  it('check: says of a workbook or a table how to make a plan of it', async () => {
+    for (const name of ['werkmap.xlsx', 'tabel.csv']) {
+      writeFileSync(at(name), 'PK');
+      const { code, err } = await koers('check', at(name));
+      assert.equal(code, 1);
+      assert.match(err, /geen plan \(\.json\).*koers import --from/);
+    }
+  });
+
   it('check: says of a file of figures what it is', async () => {
     writeFileSync(
       at('figures.json'),

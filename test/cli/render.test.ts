@@ -95,10 +95,9 @@ describe('koers render', () => {
   });
 
   it('says why there is nothing to draw', async () => {
-    const { code, err } = await koers('render', PLAN, '--element', 'kpi-ring', '--kpi', 'ind-none', '--format', 'svg');
+    const { code, err } = await koers('render', PLAN, '--element', 'timeline', '--format', 'svg');
     assert.notEqual(code, 0);
-    assert.match(err, /hier is niets van te maken/);
-    assert.doesNotMatch(err, /Kies uit/);
+    assert.match(err, /hier is niets van te maken\. .+werkagenda/);
   });
 
   it('refuses what it cannot read, before it draws', async () => {
@@ -122,6 +121,17 @@ describe('koers render', () => {
     }
     for (const moment of ['2026', '2026-Q3', '2026-07-01'])
       assert.equal((await ring('--format', 'html', '--from', moment, '--href', 'https://plan.example/')).code, 0);
+  });
+
+  it('says which KPIs there are when none is named, or one that the plan does not have', async () => {
+    for (const kpi of [[], ['--kpi', 'ind-weg']]) {
+      const { code, err } = await koers('render', PLAN, '--element', 'kpi-ring', '--format', 'text', ...kpi);
+      assert.equal(code, 2);
+      assert.match(err, /Kies met --kpi een van: .*ind-manager/);
+    }
+    assert.equal((await ring('--format', 'text', '--kpi', 'tgt-manager')).code, 0);
+    const { err } = await koers(...['render', PLAN, '--element', 'timeline', '--format', 'text', '--theme', 'thm-x']);
+    assert.match(err, /--theme/);
   });
 
   it('makes card, poster and screen of a front door, with a code for its page', async () => {

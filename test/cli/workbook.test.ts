@@ -136,7 +136,7 @@ describe('a workbook that people filled in', () => {
     ['Indicatoren', 2, 'Echt nulpunt', 'misschien', /geen ja of nee/],
     ['Indicatoren', 2, 'Hoogst mogelijk', -5, /kleiner dan "Laagst mogelijk"/],
     ['Indicatoren', 2, 'Evaluatie op', '31-02-2027', /geen datum die bestaat/],
-    ['Indicatoren', 2, 'Eigenaar', 'Voorbeeldorganisatie', /kan geen id zijn/],
+    ['Indicatoren', 2, 'Eigenaar', 'Voorbeeldorganisatie', /eerste kolom van het blad "Organisaties"/],
     ['Streefwaarden', 2, 'Waarde', 'ongeveer 80', /geen getal/],
     ['Streefwaarden', 2, 'Klaar op', new Date(Date.UTC(2020, 0, 1)), /eerder dan "Begin"/],
     ['Streefwaarden', 2, 'Nulmeting datum', '12/31/2025', /geen datum die bestaat/],
@@ -148,7 +148,7 @@ describe('a workbook that people filled in', () => {
     ['Metingen', 2, 'Status', 'klaar', /Kies een van: definitief/],
     ['Metingen', 2, 'Bron', null, /verplicht/],
     ['Mijlpalen', 2, 'Soort', 'overleg', /Kies een van: besluit/],
-    ['Mijlpalen', 2, 'Doelen', 'Doel 1', /kan geen id zijn/],
+    ['Mijlpalen', 2, 'Doelen', 'Doel 1', /eerste kolom van het blad "Doelen"/],
     ['Mijlpalen', 2, 'Eigenaar', 'voorbeeld-organisaite', /Bedoelt u "voorbeeld-organisatie"/],
   ];
 
@@ -192,7 +192,63 @@ describe('a workbook that people filled in', () => {
     assert.ok(errors.length >= MISTAKES.length + 3, String(errors.length));
     // Every message says what to do.
     for (const message of messages)
-      assert.match(message, /Vul|Kies|Verbeter|Typ|Maak|Geef|Gebruik|Herstel|Voeg|Verander|Haal|Laat/, message);
+      assert.match(message, /Vul|Kies|Verbeter|Typ|Maak|Geef|Gebruik|Herstel|Voeg|Verander|Haal|Laat|Neem/, message);
+  });
+
+  it('passes over a column with a # before its heading, also behind the last one', async () => {
+    const { plan, report } = await changed((workbook) => {
+      const goals = workbook.getWorksheet('Doelen')!;
+      const free = goals.columnCount + 1;
+      goals.getRow(1).getCell(free).value = '#Opmerking';
+      goals.getRow(2).getCell(free).value = 'nog bespreken';
+    });
+    assert.deepEqual(
+      report.remarks.filter(({ level }) => level === 'error'),
+      [],
+    );
+    assert.doesNotMatch(JSON.stringify(plan), /nog bespreken/);
+  });
+
+  it('reads a sheet with a title above its headings, and says so', async () => {
+    const { plan, report } = await changed((workbook) =>
+      workbook.getWorksheet('Doelen')!.insertRow(1, ['Onze doelen']),
+    );
+    assert.equal(plan!.goals!.length, 1);
+    const said = report.remarks.find(({ code }) => code === 'title')!;
+    assert.match(`${describePlace(said.place, 'nl')}: ${said.message.nl}`, /^blad "Doelen", rij 1: .* op rij 2/);
+  });
+
+  it('names a sheet that was given another name, instead of its ids', async () => {
+    const { plan, report } = await changed((workbook) => (workbook.getWorksheet('Doelen')!.name = 'Ambities 2027'));
+    assert.equal(plan, undefined);
+    const said = report.remarks.map(({ message }) => message.nl);
+    assert.ok(said.some((text) => /Geef het dan weer de naam/.test(text)));
+    assert.equal(said.filter((text) => text.includes('Het blad "Doelen" is er niet')).length, 1);
+    assert.ok(!said.some((text) => text.includes('staat niet op het blad "Doelen"')));
+  });
+
+  it('names columns, sheets and rows where the checks of a plan name fields and paths', async () => {
+    const { report } = await changed((workbook) => {
+      const goals = workbook.getWorksheet('Doelen')!;
+      for (const row of [3, 4, 5]) {
+        put(workbook, 'Doelen', row, 'Id', `doel-${row}`);
+        put(workbook, 'Doelen', row, 'Titel', `Doel ${row}`);
+        put(workbook, 'Doelen', row, 'Stand', 'loopt');
+      }
+      assert.ok(goals.rowCount >= 5);
+    });
+    const said = report.remarks.map(({ message }) => message.nl);
+    for (const part of [
+      /^5 keer: .* Bij rij 2, rij 3, rij 4 en nog 2\. Vul de kolom "Bronnen" in\.$/,
+      /Vul het blad "Doelen per niveau" in/,
+      /Kies een thema in de kolom "Indelingen"/,
+    ])
+      assert.ok(
+        said.some((text) => part.test(text)),
+        `${String(part)}\n${said.join('\n')}`,
+      );
+    for (const text of said) assert.doesNotMatch(text, /\b[a-z]+[A-Z]\w+|\[\d+\]/);
+    for (const { message } of report.remarks) assert.doesNotMatch(message.en, /\b[a-z]+[A-Z]\w+|\[\d+\]/);
   });
 
   it('points at the cell when rows contradict each other', async () => {

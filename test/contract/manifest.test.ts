@@ -55,19 +55,20 @@ describe('the manifest', () => {
         const listed = new Map(element.events.map((event) => [event.name, event.type.text]));
         const fired = new Set([...source.matchAll(/new (Koers(\w+)Event)\(/g)].map(([, type]) => type!));
         if (visual) for (const each of ['Load', 'Update', 'Stale', 'Error']) fired.add(`Koers${each}Event`);
-        for (const type of fired) assert.ok([...listed.values()].includes(type), type);
+        for (const type of fired)
+          assert.ok([...listed.values()].includes(type), `${type}: write it as @fires on the class`);
       });
 
       it('has every part that its templates name', () => {
         const listed = element.cssParts.map((part) => part.name);
         const parts = [...source.matchAll(/ part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' '));
-        for (const part of parts) assert.ok(listed.includes(part), part);
+        for (const part of parts) assert.ok(listed.includes(part), `${part}: write it as @csspart on the class`);
       });
 
       it('has every property that its styles read', () => {
         const listed = element.cssProperties.map((property) => property.name);
         for (const [, property] of source.matchAll(/var\((--koers-[\w-]+)/g))
-          assert.ok(listed.includes(property!), property);
+          assert.ok(listed.includes(property!), `${property}: write it as @cssprop on the class`);
       });
 
       it('shows no internals', () => {
@@ -93,11 +94,12 @@ describe('typings', () => {
     it(`are checked with every attribute, property and event of every element: ${file}`, () => {
       const text = readFileSync(`${root}demo/frameworks/${file}`, 'utf8');
       for (const { tagName, members, events } of elements) {
+        const missing = (name: string) => `write ${tagName} ${name} in demo/frameworks/${file}`;
         const written = new RegExp(`<${tagName}\\b.*?(?=<koers-|$)`, 's').exec(text)?.[0] ?? '';
         const fields = members.filter(({ kind, readonly, static: s }) => kind === 'field' && !readonly && !s);
         for (const { name, attribute = name } of fields)
-          assert.match(written, new RegExp(`[\\s:[]${attribute}\\b`), `${tagName} ${attribute}`);
-        for (const { name } of events) assert.ok(written.includes(write(name)), `${tagName} ${name}`);
+          assert.match(written, new RegExp(`[\\s:[]${attribute}\\b`), missing(attribute));
+        for (const { name } of events) assert.ok(written.includes(write(name)), missing(write(name)));
       }
     });
   }

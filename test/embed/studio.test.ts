@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { examplePlan } from '../../src/cli/export/example-plan.js';
 import { planToWorkbook } from '../../src/cli/export/workbook.js';
@@ -232,9 +233,14 @@ describe('the studio', { timeout: 300_000 }, () => {
   });
 
   for (const [name, contents, expected] of [
-    ['half.json', '{"schemaVersion": "1.0.0",', /geen plan \(JSON\).*Excel.*planpagina/],
-    ['plan.xlsx', 'PK\u0003\u0004 een werkboek', /geen plan \(JSON\).*Excel.*planpagina/],
-    ['groot.json', ' '.repeat(6 * 1024 * 1024), /te veel gegevens/],
+    ['half.json', '{"schemaVersion": "1.0.0",', /geen plan \(JSON\).*planpagina.*Excel/],
+    ['plan.xlsx', 'PK\u0003\u0004 een werkboek', /geen plan \(JSON\).*planpagina.*Excel/],
+    ['groot.json', ' '.repeat(6 * 1024 * 1024), /te groot \(meer dan 5 MB\)/],
+    [
+      'cijfers.json',
+      '{"schemaVersion": "1.0.0", "planId": "plan-x", "observations": []}',
+      /alleen cijfers.*Kies eerst het plan/,
+    ],
     ['lijst.json', '[1, 2, 3]', /kan de studio niet verder/],
   ] as const) {
     it(`says what is the matter with ${name}, and offers no code`, async () => {
@@ -254,8 +260,9 @@ describe('the studio', { timeout: 300_000 }, () => {
     await open('studio/');
     await choose('source', 'url');
     for (const [address, expected] of [
-      [`${origin}/demo/studio/is-er-niet.json`, /niet|geen/],
-      [`${origin}/demo/studio/studio.css`, /niet|geen/],
+      [`${origin}/demo/studio/is-er-niet.json`, /adres van het plan staat niets/],
+      [`${origin}/demo/studio/studio.css`, /naar het bestand zelf, en niet naar een pagina/],
+      ['http://127.0.0.1:9/plan.json', /Access-Control-Allow-Origin/],
     ] as const) {
       await page.$eval(
         '#url',
@@ -266,10 +273,66 @@ describe('the studio', { timeout: 300_000 }, () => {
         address,
       );
       await page.locator('.step button.plain').click();
-      await page.waitForSelector('.outcome .problem', { timeout: PATIENCE });
-      assert.match(await textOf('.outcome .problem'), expected);
+      await page.waitForFunction(
+        (source) => new RegExp(source).test(document.querySelector('.outcome .problem')?.textContent ?? ''),
+        { timeout: PATIENCE },
+        expected.source,
+      );
       assert.equal(await page.$('[data-piece]'), null);
     }
+  });
+
+  it('fetches a plan at Enter, and says what is missing from an address', async () => {
+    await open('studio/');
+    await choose('source', 'url');
+    await page.type('#url', 'www.uwregio.nl/plan.json');
+    await page.keyboard.press('Enter');
+    assert.match(await textOf('#url-problem'), /volledig adres.*https:/);
+    await page.$eval('#url', (input) => {
+      (input as HTMLInputElement).value = '';
+    });
+    await page.type('#url', `${origin}/demo/plans/utrecht-stad-2026-2027.json`);
+    await page.keyboard.press('Enter');
+    await waitForSnippet('min-height');
+    assert.equal(await textOf('#url-problem'), '');
+    assert.match(await textOf('.outcome'), /44 doelen/);
+  });
+
+  it('warns that a link without an address of its own leads readers to the data', async () => {
+    await open('studio/');
+    await choose('host', 'wordpress-author');
+    await waitForSnippet('class="koers"');
+    await page.evaluate(() => {
+      document.querySelectorAll('details.more').forEach((each) => ((each as HTMLDetailsElement).open = true));
+    });
+    const fill = async (value: string) => {
+      await page.$eval(
+        '#link',
+        (input, text) => {
+          (input as HTMLInputElement).value = text;
+          input.dispatchEvent(new Event('change'));
+        },
+        value,
+      );
+      await page.waitForFunction(() => document.querySelector('[data-piece="page"]'));
+    };
+    await fill('www.uwregio.nl');
+    assert.match(await textOf('#result'), /lezers bij het databestand/);
+    assert.match(await textOf('#link-problem'), /https:\/\//);
+    await fill('https://www.uwregio.nl/plan');
+    assert.doesNotMatch(await textOf('#result'), /lezers bij het databestand/);
+    assert.match(await snippet(), /href="https:\/\/www\.uwregio\.nl\/plan"/);
+  });
+
+  it('offers the files of the library, as an archive that can be opened', async () => {
+    await open('studio/');
+    await waitForSnippet('min-height');
+    const link = await page.$eval('.step a[download]', (each) => each.href);
+    const archive = new Uint8Array(await (await fetch(link)).arrayBuffer());
+    assert.ok(
+      Object.keys(unzipSync(archive)).some((name) => name.endsWith('/loader.js')),
+      link,
+    );
   });
 
   it('can be used with the keyboard alone, from plan to copied code', async () => {
@@ -386,6 +449,25 @@ describe('check my page', { timeout: 200_000 }, () => {
     await show(check + element, `script-src 'unsafe-inline' ${origin}; connect-src 'none'`);
     assert.match(await verdict(), /connect-src/);
   });
+  it('does not say that all is well of a frame, of which it knows the height alone', async () => {
+    await open('studio/');
+    await waitForSnippet('min-height');
+    await page.$eval(
+      '#base',
+      (input, value) => {
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('change'));
+      },
+      `${origin}/dist/`,
+    );
+    await choose('host', 'iframe');
+    await waitForSnippet('<iframe');
+    const [frame, ofFrame] = [await snippet(), await snippet('check')];
+    await show(frame.replaceAll('utrecht-stad-2026-2027.json', 'weg.json') + ofFrame);
+    const said = await verdict();
+    assert.match(said, /iframe is geladen.*Ziet u er een melding in\?.*adres van het plan/);
+    assert.doesNotMatch(said, /Alles werkt/);
+  });
   it('leaves a sentence that explains itself where no script runs', async () => {
     await show(element + check, `script-src ${origin}`);
     assert.match(await textOf('#koers-controle'), /laat deze website geen scripts toe/);
@@ -442,7 +524,7 @@ describe('the plan page', { timeout: 200_000 }, () => {
 
   it('says what is the matter with a file that is no plan', async () => {
     await writeFile(join(folder, 'half.json'), '{"schemaVersion": "1.0.0",');
-    assert.match(await upload('half.json'), /geen geldige JSON/);
+    assert.match(await upload('half.json'), /half\.json is geen geldige JSON.*regel 1/);
     await writeFile(join(folder, 'foto.png'), 'x');
     assert.match(await upload('foto.png'), /Dit soort bestand/);
   });

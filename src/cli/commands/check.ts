@@ -1,3 +1,4 @@
+import { isFigures } from '../../plan/merge.js';
 import { text, type Command } from '../command.js';
 import { checkFigures, checkWithFigures } from '../figures/check-figures.js';
 import { readJson } from '../files.js';
@@ -50,10 +51,6 @@ export const check: Command = {
     };
   },
 };
-
-/** A file of figures names its plan; a plan has a title. */
-const isFigures = (document: unknown) =>
-  typeof document === 'object' && document !== null && 'planId' in document && !('title' in document);
 
 const figuresAlone = (file: string): Remark => ({
   ...{ level: 'error', code: 'figures', place: { file } },

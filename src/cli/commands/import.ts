@@ -41,8 +41,8 @@ export const importPlan: Command = {
     en: 'Makes a plan of another file and says what was read. No number or direction is ever guessed.',
   },
   usage: {
-    nl: '--from stratml|iati|opensdg|csv|xlsx|hsds <invoer> -o <plan.json>',
-    en: '--from stratml|iati|opensdg|csv|xlsx|hsds <input> -o <plan.json>',
+    nl: `--from ${FORMATS.join('|')} <invoer> -o <plan.json>`,
+    en: `--from ${FORMATS.join('|')} <input> -o <plan.json>`,
   },
   options: {
     from: option(

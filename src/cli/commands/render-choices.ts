@@ -37,16 +37,29 @@ export function checkForms(values: Readonly<Record<string, string | undefined>>)
     });
 }
 
-/** Throws `UsageError` for a grouping, level or area that the plan does not have. A front door has areas of its own. */
+/**
+ * Throws `UsageError` for a KPI, theme, grouping, level or area that the plan does not have, and for a KPI that was not named: the plan
+ * says which there are. A front door has areas of its own.
+ */
 export function checkNames(plan: Plan, element: string, values: Readonly<Record<string, string | undefined>>): void {
   const known: Record<string, readonly string[]> = {
     'group-by': [...new Set((plan.classifications ?? []).map(({ scheme }) => scheme))],
+    theme: (plan.classifications ?? []).map(({ id }) => id),
     // A hyphen stands for goals without a level.
     level: [...plan.levels.map(({ id }) => id), '-'],
     area: [plan.areaId, ...(plan.areas ?? []).map(({ id }) => id)],
   };
+  if (element.startsWith('kpi-') && !plan.targets?.some(({ id }) => id === values['kpi'])) {
+    const kpis = (plan.indicators ?? []).map(({ id }) => id);
+    if (kpis.length > 0) chosen(values['kpi'], kpis, '--kpi', 'kpi');
+  }
   for (const [name, list] of Object.entries(known)) {
     if (values[name] === undefined || (name === 'area' && element === 'front-door')) continue;
+    if (list.length === 0)
+      throw new UsageError(name, {
+        nl: `In dit plan is er niets om met --${name} te kiezen. Laat --${name} weg.`,
+        en: `This plan has nothing to choose with --${name}. Leave --${name} out.`,
+      });
     chosen(values[name], [...new Set(list)], `--${name}`, name);
   }
 }

@@ -2,7 +2,8 @@
 export const EXPLANATION = {
   nl: [
     'Zo vult u dit werkboek in',
-    'Elk blad heeft één soort gegevens. De eerste rij is de kop. Laat de koppen en de namen van de bladen staan.',
+    'Begin met de bladen Plan, Organisaties, Gebieden, Doelen, Indicatoren, Streefwaarden en Metingen. De andere bladen mogen leeg blijven.',
+    'Elk blad heeft één soort gegevens. De eerste rij is de kop. Laat de koppen en de namen van de bladen staan. Eigen kolom? Zet een # voor de kop. Voeg geen cellen samen.',
     'Donkere koppen zijn verplicht. Houd de muis boven een kop voor uitleg.',
     'Elke rij heeft een id: kleine letters, cijfers en streepjes, zoals doel-12. Andere bladen verwijzen naar dat id. Verander een id nooit.',
     'Kies waar een lijst is. Meer id’s in één cel: met ; ertussen.',
@@ -10,11 +11,12 @@ export const EXPLANATION = {
     'Richting: zeg zelf of hoger of juist lager beter is. Daar is geen standaardkeuze voor.',
     'Het sjabloon staat vol met een klein voorbeeldplan. Vervang die rijen (id’s met "voorbeeld") door uw eigen rijen.',
     'Nooit in dit werkboek: namen of gegevens van patiënten, en cijfers van één praktijk op een openbare pagina.',
-    'Klaar? Maak er een plan van: koers import --from xlsx werkboek.xlsx -o plan.json. Elke cel die niet klopt, wordt genoemd.',
+    'Klaar? Kies dit bestand op de pagina "Plan maken" van de studio. Elke cel die niet klopt, wordt daar genoemd. Op de opdrachtregel: koers import --from xlsx werkboek.xlsx -o plan.json.',
   ],
   en: [
     'How to fill in this workbook',
-    'Each sheet holds one kind of data. The first row is the heading. Leave headings and sheet names as they are.',
+    'Start with the sheets Plan, Organisations, Areas, Goals, Indicators, Targets and Observations. The other sheets may stay empty.',
+    'Each sheet holds one kind of data. The first row is the heading. Leave headings and sheet names as they are. A column of your own? Put a # before its heading. Merge no cells.',
     'Dark headings are required. Hover a heading for an explanation.',
     'Each row has an id: lower-case letters, digits and hyphens, such as goal-12. Other sheets refer to it. Never change an id.',
     'Choose where there is a list. Several ids in one cell: with ; between.',
@@ -22,6 +24,6 @@ export const EXPLANATION = {
     'Direction: say yourself whether higher or lower is better. There is no default.',
     'The template is filled with a small example plan. Replace those rows (ids with "voorbeeld") by your own.',
     'Never in this workbook: names or data of patients, and figures of a single practice on a public page.',
-    'Done? Make a plan of it: koers import --from xlsx workbook.xlsx -o plan.json. Every cell that is wrong is named.',
+    'Done? Choose this file on the page "Make a plan" of the studio. Every cell that is wrong is named there. On the command line: koers import --from xlsx workbook.xlsx -o plan.json.',
   ],
 };

@@ -51,7 +51,7 @@ export class FigureSheet {
           names.flatMap(([, all]) => all),
         );
         this.error({ row: head.number, column: name, cell: `${letters(index)}${head.number}` }, 'head', {
-          nl: `De kop ${quoted(name)} is onbekend.${mean.nl} Zet er een # voor om de kolom over te slaan.`,
+          nl: `De kop ${quoted(name)} is onbekend.${mean.nl} Verbeter de kop, of zet er een # voor om de kolom over te slaan.`,
           en: `The heading ${quoted(name)} is unknown.${mean.en} Put a # before it to pass over the column.`,
         });
       }

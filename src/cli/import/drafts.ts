@@ -104,8 +104,8 @@ export function finishPlan(draft: PlanDraft, reporter: Reporter, options: Import
   const end = draft.period.end ?? draft.period.start ?? options.period?.end;
   if (!start || !end || start > end) {
     reporter.error({}, 'period', {
-      nl: 'In het bestand staat niet van wanneer tot wanneer het plan geldt. Geef dat op, bijvoorbeeld met --period 2026-01-01/2026-12-31.',
-      en: 'The file does not say from when to when the plan holds. Give that, for example with --period 2026-01-01/2026-12-31.',
+      nl: 'In het bestand staat niet van wanneer tot wanneer het plan geldt. Zet begin en einde in het bestand, of geef ze op de opdrachtregel: --period 2026-01-01/2026-12-31.',
+      en: 'The file does not say from when to when the plan holds. Put start and end in the file, or give them on the command line: --period 2026-01-01/2026-12-31.',
     });
     return { plan: undefined, report: reporter.finish() };
   }

@@ -5,6 +5,7 @@ import { ID } from '../import/ids.js';
 import { readNumber, type DecimalSign } from '../import/numbers.js';
 import { quoted, type Said } from '../import/report.js';
 import type { Column } from './columns.js';
+import { SHEETS } from './sheets.js';
 import { codeFor, shownWords, wordFor, WORDS } from './vocabulary.js';
 
 /** What stands in a cell, whatever file it comes from. */
@@ -82,7 +83,7 @@ export function readCell(column: Column, cell: Cell, decimal?: DecimalSign): Rea
     case 'code':
       return readWord(column, asText(cell));
     case 'id':
-      return readId(asText(cell));
+      return readId(column, asText(cell));
     case 'list':
       return readList(column, asText(cell));
     default:
@@ -174,8 +175,16 @@ function readWord(column: Column, text: string): Reading {
   );
 }
 
-function readId(text: string): Reading {
+function readId(column: Column, text: string): Reading {
   if (ID.test(text)) return { ok: true, value: text };
+  const tab = SHEETS.find(({ key }) => key === column.ref)?.tab;
+  if (tab) {
+    return fail(
+      'id',
+      `${quoted(text)} is geen id. Neem het id over uit de eerste kolom van het blad ${quoted(tab.nl)}.`,
+      `${quoted(text)} is no id. Copy the id from the first column of the sheet ${quoted(tab.en)}.`,
+    );
+  }
   return fail(
     'id',
     `${quoted(text)} kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, en begin met een letter, zoals doel-12.`,
@@ -189,5 +198,5 @@ function readList(column: Column, text: string): Reading {
     .map((item) => item.trim())
     .filter(Boolean);
   const wrong = column.ref ? items.find((item) => !ID.test(item)) : undefined;
-  return wrong === undefined ? { ok: true, value: items } : readId(wrong);
+  return wrong === undefined ? { ok: true, value: items } : readId(column, wrong);
 }

@@ -1,5 +1,5 @@
 /** What rows must hold, what their cells say about each other, and what they refer to. Pure; loads in a browser. */
-import { quoted, type Reporter } from '../import/report.js';
+import { quoted, type Place, type Reporter, type Said } from '../import/report.js';
 import { placeOf, type Entry } from './entries.js';
 import { doYouMean } from './headings.js';
 import { getPath } from './paths.js';
@@ -33,6 +33,16 @@ export function checkRow(entry: Entry, reporter: Reporter): void {
   }
 }
 
+/** Says that a sheet is not there to which a row refers: once, for each row would say the same. */
+export function reportNoSheet(place: Place, tab: Said, reporter: Reporter): void {
+  const message = {
+    nl: `Het blad ${quoted(tab.nl)} is er niet, maar andere bladen verwijzen ernaar. Zet het terug, of geef uw blad weer die naam.`,
+    en: `The sheet ${quoted(tab.en)} is not there, but other sheets refer to it. Put it back, or give your sheet that name again.`,
+  };
+  if (!reporter.report.remarks.some((remark) => remark.message.nl === message.nl))
+    reporter.error(place, 'noSheet', message);
+}
+
 /** Every id that a row refers to must stand on the sheet that the column names. */
 export function checkReferences(
   entries: readonly Entry[],
@@ -54,6 +64,10 @@ export function checkReferences(
           [...idsOf.get(column.ref)!].filter((other) => typeof other === 'string'),
         );
         entry.failed.add(column.path);
+        if (!byKey.has(sheet.key)) {
+          reportNoSheet(placeOf(entry, column), sheet.tab, reporter);
+          continue;
+        }
         reporter.error(placeOf(entry, column), 'reference', {
           nl: `Het id ${quoted(id)} staat niet op het blad ${quoted(sheet.tab.nl)}.${mean.nl} Verbeter het id of voeg de rij daar toe.`,
           en: `The id ${quoted(id)} is not on the sheet ${quoted(sheet.tab.en)}.${mean.en} Correct it or add the row there.`,

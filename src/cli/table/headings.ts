@@ -1,7 +1,7 @@
 /** Which sheet and which columns a file means: by Dutch, English or technical name, without regard to capitals and spaces. */
 import { quoted, type Reporter, type Said } from '../import/report.js';
 import { allColumns, type Column, type Sheet } from './columns.js';
-import { letters, type Grid } from './grid.js';
+import { letters, type Grid, type Row } from './grid.js';
 import type { Layout } from './rows.js';
 import { parentHead, PLAN_TAB, REST_HEAD, REST_TAB, SHEETS } from './sheets.js';
 
@@ -56,6 +56,19 @@ export interface FoundLayout extends Layout {
   heads: Map<number, string>;
 }
 
+/** A sheet from its headings on: people write a title above them, which is said and passed over. */
+export function fromHeadings(grid: Grid, sheet: Sheet, reporter: Reporter): Grid {
+  const names = new Set(allColumns(sheet.columns).flatMap(({ head }) => [fold(head.nl), fold(head.en)]));
+  const known = ({ cells }: Row) => cells.filter((cell) => cell?.kind === 'text' && names.has(fold(cell.text))).length;
+  const at = grid.rows.slice(0, 5).findIndex((row) => known(row) > 1);
+  if (at < 1 || known(grid.rows[0]!) > 0) return grid;
+  reporter.warn({ sheet: grid.name, row: grid.rows[0]!.number }, 'title', {
+    nl: `Wat boven de koppen staat, wordt overgeslagen. De koppen staan op rij ${grid.rows[at]!.number}.`,
+    en: `What stands above the headings is passed over. The headings are on row ${grid.rows[at]!.number}.`,
+  });
+  return { ...grid, rows: grid.rows.slice(at) };
+}
+
 /** Reads the headings. A column that nobody knows is an error when something stands in it: it would be lost. */
 export function readHeadings(
   grid: Grid,
@@ -64,11 +77,13 @@ export function readHeadings(
   reporter: Reporter,
 ): FoundLayout {
   const all = allColumns(columns);
-  const layout: FoundLayout = { columns: new Map(), rest: [], parent: undefined, heads: new Map() };
+  const headed = new Set<number>();
+  const layout: FoundLayout = { columns: new Map(), rest: [], headed, parent: undefined, heads: new Map() };
   const parentNames = sheet?.parent ? [parentHead(sheet).nl, parentHead(sheet).en, 'parentId'].map(fold) : [];
   const [header] = grid.rows;
   header?.cells.forEach((cell, index) => {
     const head = cell?.kind === 'text' ? cell.text.trim() : '';
+    if (head !== '') headed.add(index);
     if (head === '' || head.startsWith('#')) return;
     layout.heads.set(index, head);
     const name = fold(head);

@@ -1,8 +1,10 @@
 /** The checks of every plan, told with the places of a workbook. Pure; loads in a browser. */
+import type { Language } from '../../plan/types.js';
 import { planFindings } from '../findings.js';
-import type { Place, Reporter } from '../import/report.js';
+import { describePlace, quoted, type Place, type Reporter } from '../import/report.js';
 import { placeOf, type Entry } from './entries.js';
 import type { Fields } from './paths.js';
+import { SHEETS } from './sheets.js';
 import { PLAN_FIELDS } from './sheets/plan.js';
 
 /** Reports what `checkPlan` finds in `root`, at the rows that it came from. */
@@ -12,15 +14,37 @@ export function judge(root: Fields, entries: readonly Entry[], reporter: Reporte
   for (const { level, path, code, message } of planFindings(root)) {
     const place = findPlace(path, byPath, planEntry);
     // Sheet, row and column say it better than the path in front of the message.
-    const said = place.sheet ? { nl: withoutPath(message.nl), en: withoutPath(message.en) } : message;
+    const tell = (lang: Language) =>
+      place.sheet ? told(message[lang], path, place.sheet, byPath, lang) : message[lang];
+    const said = { nl: tell('nl'), en: tell('en') };
     if (level === 'error') reporter.error(place, code, said);
     else reporter.warn(place, code, said);
   }
 }
 
-function withoutPath(message: string): string {
-  const bare = message.replace(/^[\w.[\]-]+(?: \([^)]*\))?:? /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+/**
+ * A message as somebody with a workbook reads it: without the path in front, with rows for other paths, and with columns and sheets where
+ * it names a field. "4 keer: …" has no path in front.
+ */
+function told(message: string, path: string, tab: string, byPath: ReadonlyMap<string, Entry>, lang: Language): string {
+  const bare = message
+    .replace(/^(?!\d+ )[\w.[\]-]+(?: \([^)]*\))?:? /, '')
+    .replace(/\b(\w+\[\d+\])[\w.[\]]*(?: \([^)]*\))?/g, (all, head: string) => {
+      const entry = byPath.get(head);
+      if (!entry) return all;
+      const { name: sheet } = entry.grid;
+      return describePlace({ ...(sheet !== tab && { sheet }), row: entry.row.number }, lang);
+    });
+  const key = path.replace(/\[\d+\]/g, '').split('.')[0];
+  const named = bare.replace(/\b[a-z]+[A-Z]\w*\b/g, (field) => inWorkbook(field, key, lang) ?? field);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+function inWorkbook(field: string, key: string | undefined, lang: Language): string | undefined {
+  const column = SHEETS.find((sheet) => sheet.key === key)?.columns.find((each) => each.path === field);
+  if (column) return `${lang === 'nl' ? 'de kolom' : 'the column'} ${quoted(column.head[lang])}`;
+  const inner = SHEETS.find(({ parent }) => parent?.key === key && parent?.path === field);
+  return inner && `${lang === 'nl' ? 'het blad' : 'the sheet'} ${quoted(inner.tab[lang])}`;
 }
 
 function findPlace(path: string, byPath: ReadonlyMap<string, Entry>, planEntry: Entry | undefined): Place {

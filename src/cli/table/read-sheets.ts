@@ -2,7 +2,7 @@
 import type { DecimalSign } from '../import/numbers.js';
 import { quoted, type Place, type Reporter } from '../import/report.js';
 import type { Cell } from './cells.js';
-import { checkRow } from './check-entries.js';
+import { checkRow, reportNoSheet } from './check-entries.js';
 import type { Sheet } from './columns.js';
 import { entryWithId, isEmpty, placeOf, type Entry } from './entries.js';
 import { letters, type Grid, type Row } from './grid.js';
@@ -84,7 +84,7 @@ export function readSheet(
   const entries: Entry[] = [];
   const ids = new Map<string, Row>();
   for (const row of grid.rows.slice(1)) {
-    const unread = row.cells.filter((_, index) => !layout.heads.get(index));
+    const unread = row.cells.filter((_, index) => !layout.headed.has(index));
     if (isEmpty({ ...row, cells: row.cells.filter((_, index) => layout.heads.get(index)) })) {
       if (!unread.some(Boolean)) continue;
     }
@@ -137,24 +137,26 @@ function attach(
     const parent = entryWithId(byKey.get(sheet.parent.key) ?? [], id);
     if (!parent) {
       if (entry.layout.parent === undefined) return;
-      const tab = SHEETS.find(({ key }) => key === sheet.parent!.key)!.tab;
-      reporter.error(
-        {
-          sheet: entry.grid.name,
-          row: entry.row.number,
-          column: entry.layout.heads.get(entry.layout.parent)!,
-          cell: `${letters(entry.layout.parent)}${entry.row.number}`,
-        },
-        'parent',
-        {
-          nl: id
-            ? `Het id ${quoted(id)} staat niet op het blad ${quoted(tab.nl)}. Verbeter het id of voeg de rij daar toe.`
-            : `Deze rij zegt niet waar hij bij hoort. Vul een id van het blad ${quoted(tab.nl)} in.`,
-          en: id
-            ? `The id ${quoted(id)} is not on the sheet ${quoted(tab.en)}. Correct it or add the row there.`
-            : `This row does not say where it belongs. Fill in an id of the sheet ${quoted(tab.en)}.`,
-        },
-      );
+      const { key } = sheet.parent;
+      const { tab } = SHEETS.find((other) => other.key === key)!;
+      const place = {
+        sheet: entry.grid.name,
+        row: entry.row.number,
+        column: entry.layout.heads.get(entry.layout.parent)!,
+        cell: `${letters(entry.layout.parent)}${entry.row.number}`,
+      };
+      if (id && !byKey.has(key)) {
+        reportNoSheet(place, tab, reporter);
+        return;
+      }
+      reporter.error(place, 'parent', {
+        nl: id
+          ? `Het id ${quoted(id)} staat niet op het blad ${quoted(tab.nl)}. Verbeter het id of voeg de rij daar toe.`
+          : `Deze rij zegt niet waar hij bij hoort. Vul een id van het blad ${quoted(tab.nl)} in.`,
+        en: id
+          ? `The id ${quoted(id)} is not on the sheet ${quoted(tab.en)}. Correct it or add the row there.`
+          : `This row does not say where it belongs. Fill in an id of the sheet ${quoted(tab.en)}.`,
+      });
       return;
     }
     holder = parent.fields;

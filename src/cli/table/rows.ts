@@ -14,10 +14,11 @@ interface Problem {
   message: Said;
 }
 
-/** Columns of a file in their order; `rest` marks those with JSON. */
+/** Columns of a file in their order; `rest` marks those with JSON, `headed` those with any heading, also one that is passed over. */
 export interface Layout {
   columns: Map<Column, number>;
   rest: number[];
+  headed: ReadonlySet<number>;
 }
 
 /** Longest piece of text in one cell; Excel stops at 32,767 characters. */
@@ -26,7 +27,11 @@ const PIECE = 30_000;
 /** The layout that an export uses, behind `lead` columns of its own. */
 export function exportLayout(columns: readonly Column[], lead = 0): Layout {
   const all = allColumns(columns);
-  return { columns: new Map(all.map((column, index) => [column, index + lead])), rest: [all.length + lead] };
+  return {
+    columns: new Map(all.map((column, index) => [column, index + lead])),
+    rest: [all.length + lead],
+    headed: new Set(),
+  };
 }
 
 /** Cells of an entity. `ignore` names lists that have a sheet of their own. */
@@ -128,10 +133,10 @@ const isTwin = (column: Column, layout: Layout) =>
   [...layout.columns.keys()].some((other) => other.type === 'text' && `${other.path}.en` === column.path);
 
 function readRest(cells: readonly (Cell | undefined)[], layout: Layout, fields: Fields, problems: Problem[]): void {
-  // Pieces that did not fit stand in the columns after the last one.
+  // Pieces that did not fit stand in the columns after the last one, without a heading.
   const last = layout.rest.at(-1);
-  const columns =
-    last === undefined ? [] : [...layout.rest, ...cells.keys()].filter((at, i) => i < layout.rest.length || at > last);
+  if (last === undefined) return;
+  const columns = [...layout.rest, ...[...cells.keys()].filter((at) => at > last && !layout.headed.has(at))];
   const json = columns
     .map((at) => cells[at])
     .map((cell) => (cell?.kind === 'text' ? cell.text : ''))

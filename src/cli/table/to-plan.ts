@@ -6,7 +6,7 @@ import { checkReferences } from './check-entries.js';
 import type { Sheet } from './columns.js';
 import type { Entry } from './entries.js';
 import type { Grid } from './grid.js';
-import { doYouMean, isPlanGrid, isRestGrid, sheetFor } from './headings.js';
+import { doYouMean, fromHeadings, isPlanGrid, isRestGrid, sheetFor } from './headings.js';
 import { judge } from './judge.js';
 import { getPath, setPath, type Fields } from './paths.js';
 import { readPlanGrid, readRestGrid, readSheet } from './read-sheets.js';
@@ -42,7 +42,7 @@ export function gridsToPlan(grids: readonly Grid[], format: string, { decimal }:
   for (const sheet of SHEETS) {
     const grid = known.get(sheet);
     if (!grid) continue;
-    const read = readSheet(grid, sheet, root, byKey, reporter, decimal);
+    const read = readSheet(fromHeadings(grid, sheet, reporter), sheet, root, byKey, reporter, decimal);
     byKey.set(sheet.key, read);
     entries.push(...read);
     reporter.found(sheet.key, read.length);
@@ -79,7 +79,11 @@ export function gridsToPlan(grids: readonly Grid[], format: string, { decimal }:
           nl: `${nl} Verander dan de naam van het blad.`,
           en: `${en} Then rename it.`,
         });
-      else reporter.warn({ sheet: grid.name }, 'sheet', { nl, en });
+      else
+        reporter.warn({ sheet: grid.name }, 'sheet', {
+          nl: `${nl} Is het een blad van het sjabloon? Geef het dan weer de naam die het daar had.`,
+          en: `${en} Is it a sheet of the template? Then give it back the name it had there.`,
+        });
     }
   }
 }

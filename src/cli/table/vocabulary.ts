@@ -2,7 +2,7 @@
  * Dutch words for the closed lists of the plan model, as drop-downs in the workbook show them. A list that is not here shows its
  * English codes. Both are read, in either language of workbook.
  */
-import type { Language } from '../../plan/types.js';
+import type { Language, TargetSpec } from '../../plan/types.js';
 
 const HALF = 'halfjaar';
 const YEAR_PARTS = { day: 'dag', month: 'maand', quarter: 'kwartaal', halfyear: HALF, year: 'jaar' };
@@ -67,7 +67,7 @@ export const WORDS = {
     directional: 'alleen een richting',
     milestone: 'stappen',
     allOf: 'alles samen',
-  },
+  } satisfies Record<TargetSpec['kind'], string>,
   changeUnit: { percent: 'procent', points: 'procentpunten' },
   compounding: { total: 'in totaal', perYear: 'per jaar' },
   baselineStatus: { known: 'bekend', unknown: 'onbekend', toBeMeasured: 'wordt gemeten' },

@@ -3,11 +3,11 @@ import { dayNumber, observedDay } from '../dates.js';
 import { planIndex } from '../entities.js';
 import { finite, observedValue } from '../observations.js';
 import { trajectory } from '../trajectory.js';
-import type { Indicator, Observation, OpenSpec, Plan, Target } from '../types.js';
+import type { Indicator, Observation, OpenSpec, Plan, Target, TargetSpec } from '../types.js';
 import { each, walkShape, type Report } from './document.js';
 
 /** What the known kinds of target need besides their number. */
-const NEEDS: Record<string, readonly (keyof OpenSpec)[]> = {
+const NEEDS: Record<TargetSpec['kind'], readonly (keyof OpenSpec)[]> = {
   atLeast: [],
   moreThan: [],
   atMost: [],
@@ -19,8 +19,10 @@ const NEEDS: Record<string, readonly (keyof OpenSpec)[]> = {
   milestone: ['steps'],
   allOf: ['specs'],
 };
+const isKnown = (kind: string): kind is TargetSpec['kind'] => Object.hasOwn(NEEDS, kind);
+
 /** The fields that hold their number. */
-const NUMBERS: Record<string, readonly ('value' | 'min' | 'max' | 'change')[]> = {
+const NUMBERS: Partial<Record<TargetSpec['kind'], readonly ('value' | 'min' | 'max' | 'change')[]>> = {
   atLeast: ['value'],
   moreThan: ['value'],
   atMost: ['value'],
@@ -116,11 +118,11 @@ function checkInterim({ interim = [], start, due }: Target, path: string, report
 /** A target kind says what it needs; a number that the document does not give is `null` with a reason, or left out with one. */
 function checkSpec(spec: OpenSpec, path: string, report: Report): void {
   const { kind } = spec;
-  if (!Object.hasOwn(NEEDS, kind)) {
+  if (!isKnown(kind)) {
     report(path, 'unknownKind', { kind });
     return;
   }
-  const absent = NEEDS[kind]!.filter((field) => {
+  const absent = NEEDS[kind].filter((field) => {
     const value = spec[field];
     return value === undefined || (Array.isArray(value) && value.length === 0);
   });
