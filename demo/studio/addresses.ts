@@ -43,12 +43,13 @@ export function frameUrl(choice: Choice): string {
 export function cspOf(choice: Choice, form: 'element' | 'placeholder' | 'iframe' | 'static' | 'npm'): string[] {
   const library = originOf(choice.base) ?? "'self'";
   const data = [...new Set([choice.src, choice.figures].filter(Boolean).map((url) => originOf(url) ?? "'self'"))];
-  const inline = choice.styles === 'inline' && form === 'element' ? ["style-src-attr 'unsafe-inline'"] : [];
+  const inline =
+    choice.styles === 'inline' && (form === 'element' || form === 'iframe') ? ["style-src-attr 'unsafe-inline'"] : [];
   switch (form) {
     case 'static':
       return [];
     case 'iframe':
-      return [`frame-src ${library}`, `script-src ${library}`];
+      return [`frame-src ${library}`, `script-src ${library}`, ...inline];
     case 'npm':
       return [`connect-src ${data.join(' ')}`];
     default:

@@ -91,10 +91,14 @@ function script(choice: Choice, file: 'loader.js' | 'koers.iife.js'): string {
     .join('\n');
 }
 
-/** A frame that is high enough without help. With the helper it becomes higher when its contents do, and never shrinks under a reader. */
+/**
+ * A frame that is high enough without help, also on a page that takes no style attributes: it has the height of the higher one then. With the
+ * helper it becomes higher when its contents do, and never shrinks under a reader.
+ */
 function frame(choice: Choice): string {
   const { heights, lang, text } = choice;
   const room = heights && reservedHeight(heights);
+  const inline = choice.styles === 'inline';
   const height = heights ? Math.ceil(Math.max(heights.narrow, heights.wide)) : 480;
   // A KPI is "title: sentence"; its figures change, and a title of a frame does not.
   const title = (text.lines[0] ?? 'Koers').split(': ')[0]!.slice(0, 120);
@@ -109,9 +113,12 @@ function frame(choice: Choice): string {
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: FRAME_RIGHTS,
-      style: ['border: 0', ...['height', 'min-height'].map((name) => room && `${name}: ${room}`)]
-        .filter(Boolean)
-        .join('; '),
+      frameborder: inline ? undefined : '0',
+      style: inline
+        ? ['border: 0', ...['height', 'min-height'].map((name) => room && `${name}: ${room}`)]
+            .filter(Boolean)
+            .join('; ')
+        : undefined,
     },
     [],
   ).replace('\n', '');

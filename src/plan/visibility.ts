@@ -1,11 +1,12 @@
 /**
- * Which figures are for whom. `public`, or nothing said, is for everybody; `partners` is for a professional audience only; `internal` is
+ * Which figures are for whom. `public`, or nothing said, is for everybody; `partners` is for pages that say
+ * they are for professionals; `internal` is
  * shown nowhere. It is not a lock: whoever knows the address of a plan file can read all that stands in it.
  */
 import type { Indicator, Plan } from './types.js';
 
-/** For whom a page is. */
-export type Audience = 'resident' | 'professional';
+/** For whom a page is; empty where it does not say. */
+export type Audience = '' | 'resident' | 'professional';
 
 /** Whether an indicator may be shown to an audience. A word of a later version keeps it hidden. */
 export function isVisible({ visibility = 'public' }: Indicator, audience: Audience): boolean {

@@ -107,8 +107,7 @@ async function say(options: RenderOptions): Promise<{ text: string; title: strin
   }
 }
 
-const audienceOf = ({ attributes }: RenderOptions): Audience =>
-  attributes?.['audience'] === 'resident' ? 'resident' : 'professional';
+const audienceOf = ({ attributes }: RenderOptions): Audience => (attributes?.['audience'] ?? '') as Audience;
 
 const titleOf = (view: unknown): string | undefined => {
   const { title, kpi } = view as { title?: unknown; kpi?: { title?: unknown } };

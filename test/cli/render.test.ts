@@ -84,13 +84,15 @@ describe('koers render', () => {
         assert.notEqual(code, 0);
         assert.equal(out, '');
         assert.match(err, /niet bedoeld voor deze pagina/);
-        assert.match((await kept('partners')(element, format)).out, /77/);
+        assert.match((await kept('partners')(element, format, '--audience', 'professional')).out, /77/);
+        assert.equal((await kept('partners')(element, format)).out, '');
         assert.equal((await kept('partners')(element, format, '--audience', 'resident')).out, '');
       }
     }
     for (const element of ['goal-matrix', 'report']) {
       assert.doesNotMatch((await kept('internal')(element, 'text')).out, /77|let op/i);
-      assert.match((await kept('partners')(element, 'text')).out, /let op/i);
+      assert.match((await kept('partners')(element, 'text', '--audience', 'professional')).out, /let op/i);
+      assert.doesNotMatch((await kept('partners')(element, 'text')).out, /77|let op/i);
     }
   });
 

@@ -50,6 +50,20 @@ export function visibleText(tag: string): string {
     : '';
 }
 
+/** How many parts an element has on the screen, on paper, and on the screen again. A script prints: of the page, or of the report. */
+export function drawnOnPaper(tag: string, byReport: boolean): { screen: number; paper: number; after: number } {
+  const parts = () => document.querySelector(tag)!.shadowRoot!.querySelectorAll('*').length;
+  const screen = parts();
+  let paper = 0;
+  const count = () => (paper = parts());
+  addEventListener('beforeprint', count);
+  const buttons = document.querySelector('koers-report')?.shadowRoot?.querySelectorAll('button') ?? [];
+  if (byReport) [...buttons].find((button) => button.textContent.trim() === 'Afdrukken')!.click();
+  else print();
+  removeEventListener('beforeprint', count);
+  return { screen, paper, after: parts() };
+}
+
 /** Texts that are drawn smaller than 12 CSS pixels, also in drawings. */
 export function smallTexts(): string[] {
   const small: string[] = [];

@@ -90,6 +90,24 @@ describe('the elements on a page of a stranger', () => {
       assert.ok(pages && pages.length > 3, String(pages?.length));
       await close();
     });
+    // A script that prints holds the page: what is drawn for the first time then has no Trusted Types policy to ask.
+    for (const [id, by] of [
+      ['print', 'a button of the page'],
+      ['trusted-types', 'the button of the report'],
+    ] as const) {
+      it(`37 ${by} prints what was folded (${id})`, async () => {
+        const { page, complaints, close } = await hosts.visit(id);
+        await shown(page);
+        const search = await page.waitForSelector('koers-service-finder >>> input[type="search"]');
+        await search!.type('zorg');
+        await page.waitForSelector('koers-service-finder >>> [part~="card"]');
+        const drawn = await page.evaluate(look.drawnOnPaper, 'koers-service-finder', id === 'trusted-types');
+        assert.ok(drawn.paper > drawn.screen, JSON.stringify(drawn));
+        assert.equal(drawn.after, drawn.screen);
+        assert.deepEqual(complaints, []);
+        await close();
+      });
+    }
     it('nothing shifts where the height was reserved', async () => {
       const shifts = async (reserved: boolean) => {
         const { page, close } = await hosts.visit('layout-shift', async (page) => {

@@ -133,6 +133,15 @@ describe('the snippet of the studio', () => {
     );
     assert.ok(cspOf(choice(), 'element').includes("style-src-attr 'unsafe-inline'"));
     assert.ok(!cspOf(choice({ styles: 'sheet' }), 'element').some((line) => line.startsWith('style-src')));
+    // A frame too: what its code needs is allowed by the policy beside it.
+    for (const styles of ['inline', 'sheet'] as const) {
+      const allowed = cspOf(choice({ styles }), 'iframe').includes("style-src-attr 'unsafe-inline'");
+      assert.equal(page({ styles, host: 'iframe' }).includes(' style='), allowed, styles);
+      assert.equal(allowed, styles === 'inline');
+      const instead = piece('instead', { styles, host: 'intranet' });
+      assert.equal(instead.includes(' style='), allowed, instead);
+      assert.match(instead, / height="300"/);
+    }
   });
 
   it('names every origin that a policy has to allow, and no other', () => {

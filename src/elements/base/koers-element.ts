@@ -35,7 +35,7 @@ export interface ViewContext {
   lang: Language;
   /** The day to show, an ISO date. */
   now: string;
-  audience: 'resident' | 'professional';
+  audience: '' | 'resident' | 'professional';
 }
 
 /** The data objects whose arrival was announced: one message per update of a page, not one per element. */
@@ -92,9 +92,9 @@ export abstract class KoersElement<View> extends LitElement {
 
   /**
    * For whom the page is: `resident` or `professional`. It decides which texts stand there, and figures that the plan keeps for `partners`
-   * are shown to professionals only; what is `internal` is never shown.
+   * are shown where the page says `professional`, and not where it says nothing; what is `internal` is never shown.
    */
-  @property() audience: 'resident' | 'professional' = 'professional';
+  @property() audience: '' | 'resident' | 'professional' = '';
 
   /** The date to show the plan as of (YYYY-MM-DD), for print and archives; default today. */
   @property({ attribute: 'as-of' }) asOf = '';

@@ -58,7 +58,7 @@ export class FrontDoor extends KoersElement<FrontDoorView> {
   @property() area = '';
 
   /** For whom the routes are: `resident` or `professional`. */
-  @property() override audience: 'resident' | 'professional' = 'resident';
+  @property() override audience: '' | 'resident' | 'professional' = 'resident';
 
   /** Hosts to link to besides the national ones, separated by spaces. Subdomains count. */
   @property({ attribute: 'allow-hosts' }) allowHosts = '';

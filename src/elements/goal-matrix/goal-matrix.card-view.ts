@@ -9,7 +9,7 @@ import type { MatrixEntry, MatrixGroup, MatrixView } from './goal-matrix.types.j
 /** How one goal is shown. */
 export interface CardOptions {
   lang: Language;
-  audience: 'resident' | 'professional';
+  audience: '' | 'resident' | 'professional';
   /** Id for what opens below the title. */
   place: string;
   open: boolean;

@@ -15,7 +15,7 @@ import { wordFor } from './goal-matrix.words.js';
 /** What the element gives to its page: what the reader chose, and what happens when the reader chooses more. */
 export interface MatrixPage {
   lang: Language;
-  audience: 'resident' | 'professional';
+  audience: '' | 'resident' | 'professional';
   filters: MatrixFilters;
   /** What the status region says. */
   said: string;

@@ -136,7 +136,12 @@ export class Report extends KoersElement<ReportView> {
     goal?.scrollIntoView({ block: 'start' });
   };
 
+  /**
+   * `print()` holds the page in Chromium, and a Trusted Types policy cannot answer then. So everything on the page that opens for paper is
+   * opened once before, which makes its templates.
+   */
   readonly #print = (): void => {
+    for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
     print();
   };
 

@@ -12,7 +12,7 @@ const TOPICS = 12;
 /** For whom the view is. */
 export interface FinderOptions {
   lang: Language;
-  audience: 'resident' | 'professional';
+  audience: '' | 'resident' | 'professional';
 }
 
 /** The services of a plan with the topics, areas and contact that go with them. Services for professionals alone are not for residents. */

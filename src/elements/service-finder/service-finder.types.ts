@@ -70,7 +70,7 @@ export interface FinderHost extends EventTarget {
   readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
-  readonly audience: 'resident' | 'professional';
+  readonly audience: '' | 'resident' | 'professional';
   readonly view: FinderView | undefined;
   readonly elsewhere: Elsewhere;
   /** ISO date. */
