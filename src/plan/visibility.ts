@@ -1,7 +1,6 @@
 /**
- * Which figures are for whom. `public`, or nothing said, is for everybody; `partners` is for pages that say
- * they are for professionals; `internal` is
- * shown nowhere. It is not a lock: whoever knows the address of a plan file can read all that stands in it.
+ * Which figures are for whom. `public`, or nothing said, is for everybody; `partners` is for pages that say they are for professionals;
+ * `internal` is shown nowhere. It is not a lock: whoever knows the address of a plan file can read all that stands in it.
  */
 import type { Indicator, Plan } from './types.js';
 

@@ -21,6 +21,7 @@ import { fixedSource } from '../../plan/source.js';
 import { sourceOf } from '../../plan/store.js';
 import type { Language, Plan } from '../../plan/types.js';
 import type { Shape } from '../../plan/validate.js';
+import type { Audience } from '../../plan/visibility.js';
 import type { Contents } from './contents.js';
 import { planById } from './plan-by-id.js';
 import { readOnce, type Reading } from './reading.js';
@@ -35,7 +36,7 @@ export interface ViewContext {
   lang: Language;
   /** The day to show, an ISO date. */
   now: string;
-  audience: '' | 'resident' | 'professional';
+  audience: Audience;
 }
 
 /** The data objects whose arrival was announced: one message per update of a page, not one per element. */

@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import type { Language } from '../../plan/types.js';
+import type { Audience } from '../../plan/visibility.js';
 import { alsoIcon, badge, obligationMark, statusMark, stripe } from './goal-matrix.parts.js';
 import type { MatrixEntry, MatrixGroup, MatrixView } from './goal-matrix.types.js';
 
 /** How one goal is shown. */
 export interface CardOptions {
   lang: Language;
-  audience: '' | 'resident' | 'professional';
+  audience: Audience;
   /** Id for what opens below the title. */
   place: string;
   open: boolean;

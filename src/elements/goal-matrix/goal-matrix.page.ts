@@ -4,6 +4,7 @@ import { commonWords } from '../../locales/common.js';
 import { matrixWords } from '../../locales/goal-matrix.js';
 import type { MatrixStrings } from '../../locales/nl/goal-matrix.js';
 import type { Language } from '../../plan/types.js';
+import type { Audience } from '../../plan/visibility.js';
 import { renderCard } from './goal-matrix.card-view.js';
 import { renderFilters, renderSwitch } from './goal-matrix.filters-view.js';
 import { entryTest, NONE } from './goal-matrix.model.js';
@@ -15,7 +16,7 @@ import { wordFor } from './goal-matrix.words.js';
 /** What the element gives to its page: what the reader chose, and what happens when the reader chooses more. */
 export interface MatrixPage {
   lang: Language;
-  audience: '' | 'resident' | 'professional';
+  audience: Audience;
   filters: MatrixFilters;
   /** What the status region says. */
   said: string;

@@ -2,6 +2,7 @@
 import { textIn } from '../../lib/text.js';
 import { linkUrl } from '../../lib/url.js';
 import type { Language } from '../../plan/types.js';
+import type { Audience } from '../../plan/visibility.js';
 import type { Service } from '../../services/schema.js';
 import type { FinderPlan } from './service-finder.read.js';
 import type { AreaChoice, Choice, FinderView } from './service-finder.types.js';
@@ -12,7 +13,7 @@ const TOPICS = 12;
 /** For whom the view is. */
 export interface FinderOptions {
   lang: Language;
-  audience: '' | 'resident' | 'professional';
+  audience: Audience;
 }
 
 /** The services of a plan with the topics, areas and contact that go with them. Services for professionals alone are not for residents. */

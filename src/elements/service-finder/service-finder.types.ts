@@ -1,5 +1,6 @@
 /** What the parts of the service finder hand to each other. */
 import type { Language } from '../../plan/types.js';
+import type { Audience } from '../../plan/visibility.js';
 import type { SearchAnswer } from '../../services/engine.js';
 import type { ServiceFilters } from '../../services/filters.js';
 import type { PlaceRow } from '../../services/places.js';
@@ -70,7 +71,7 @@ export interface FinderHost extends EventTarget {
   readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
-  readonly audience: '' | 'resident' | 'professional';
+  readonly audience: Audience;
   readonly view: FinderView | undefined;
   readonly elsewhere: Elsewhere;
   /** ISO date. */
