@@ -83,8 +83,9 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* At the edge where it is narrow; never far from its words. */
   .emergency {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 20em) auto minmax(0, 1fr);
     align-items: center;
     --_color: var(--_behind);
     --_on: var(--_surface);

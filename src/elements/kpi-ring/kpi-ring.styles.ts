@@ -12,7 +12,15 @@ export const styles = css`
     display: grid;
     grid-template: 1fr / minmax(0, 1fr);
   }
+  /* Without a card, what the page and the element say stands at the top, in line with the titles beside it. */
+  .root {
+    grid-template-rows: repeat(3, auto) 1fr;
+  }
+  .root > .button {
+    justify-self: start;
+  }
   .card {
+    grid-row: 1 / 5;
     display: flex;
     flex-direction: column;
     gap: 0.75em;

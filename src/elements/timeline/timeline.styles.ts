@@ -164,8 +164,9 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   @container (inline-size < 18em) {
-    /* A list needs no window: everything is in it. */
-    .tools {
+    /* A list needs no window: everything is in it, and nothing stands above or below today. */
+    .tools,
+    .now {
       display: none;
     }
   }
