@@ -14,10 +14,7 @@ export const styles = css`
   }
   /* Without a card, what the page and the element say stands at the top, in line with the titles beside it. */
   .root {
-    grid-template-rows: repeat(3, auto) 1fr;
-  }
-  .root > .button {
-    justify-self: start;
+    grid-template-rows: auto auto auto 1fr;
   }
   .card {
     grid-row: 1 / 5;
@@ -44,8 +41,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
   }
+  .button,
   .with-ring .ring {
-    align-self: start;
+    place-self: start;
   }
   .with-ring .facts {
     flex: 1 1 8em;
