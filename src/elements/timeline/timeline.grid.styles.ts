@@ -135,14 +135,12 @@ export const grid = css`
     }
   }
   /* Texts that are nearly as wide as the grid would leave stubs of a line through a whole row. */
-  @container (inline-size < 48em) {
+  @container (18em <= inline-size < 48em) {
     .lines .now {
       display: none;
     }
-  }
-  @container (inline-size >= 48em) {
     .item .now {
-      display: none;
+      display: block;
     }
   }
   @container (inline-size > 36em) {

@@ -102,7 +102,8 @@ export const styles = css`
     opacity: 0.5;
   }
   .axis,
-  .lines {
+  .lines,
+  .item .now {
     display: none;
   }
   .row,
@@ -164,9 +165,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   @container (inline-size < 18em) {
-    /* A list needs no window: everything is in it, and nothing stands above or below today. */
-    .tools,
-    .now {
+    /* A list needs no window: everything is in it. */
+    .tools {
       display: none;
     }
   }
