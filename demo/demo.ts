@@ -159,7 +159,7 @@ const SECTIONS: Record<View, (item: DemoPlan) => TemplateResult> = {
     <section class="block"><koers-report heading-level="2" period=${period} as-of=${asOf}></koers-report></section>
   `,
   residents: ({ area }) => html`
-    <section class="block pair">
+    <section class="block stack">
       <koers-front-door heading-level="2" compact area=${area} audience=${state.audience} allow-hosts="voorbeeld.example"></koers-front-door>
       <koers-service-finder heading-level="2" audience=${state.audience}></koers-service-finder>
     </section>

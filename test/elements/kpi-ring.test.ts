@@ -201,6 +201,19 @@ describe('koers-kpi-ring', () => {
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
+    it('puts what it says without a card at the top of a row, and a card from top to bottom', async () => {
+      const row = await fixture(
+        html`<div><koers-kpi-ring .planData=${plan} kpi="ind-nothing"><a href="/plan">Het plan</a></koers-kpi-ring>
+          <koers-kpi-ring .planData=${plan} kpi="ind-manager"></koers-kpi-ring></div>`,
+      );
+      row.setAttribute('style', 'display: grid; grid-template: 900px / 300px 300px');
+      const [bare, full] = [...row.querySelectorAll('koers-kpi-ring')] as [KpiRing, KpiRing];
+      await full.updateComplete;
+      const top = bare.getBoundingClientRect().top;
+      expect(bare.shadowRoot!.querySelector('.message')!.getBoundingClientRect().bottom - top).to.be.below(80);
+      expect(full.shadowRoot!.querySelector('.card')!.getBoundingClientRect().height).to.be.closeTo(900, 1);
+    });
+
     it('marks invented figures', async () => {
       const element = await ring('ind-manager', { planData: { ...(plan as object), fictional: true } });
       expect(shadowText(element)).to.contain('Voorbeeldcijfers');

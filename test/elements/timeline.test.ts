@@ -279,6 +279,25 @@ describe('koers-timeline', () => {
       expect(box.width).to.be.closeTo(body.width / 2, 1);
     });
 
+    for (const [width, rows, items] of [
+      [1000, true, false],
+      [480, false, true],
+      [260, false, false],
+    ] as const) {
+      it(`draws today at ${width} px ${rows ? 'through whole rows' : items ? 'through each item alike' : 'in no list'}`, async () => {
+        const element = await timeline({}, width);
+        const shown = (line: Element) => line.getClientRects().length > 0;
+        expect($$(element, '.lines .now').some(shown)).to.equal(rows);
+        const ticks = $$(element, '.item .now');
+        expect(ticks).to.have.length($$(element, '.sign:not(.unplaced)').length);
+        expect(ticks.filter(shown)).to.have.length(items ? ticks.length : 0);
+        for (const tick of ticks.filter(shown)) {
+          const { top } = tick.parentElement!.querySelector('.sign')!.getBoundingClientRect();
+          expect(tick.getBoundingClientRect().top).to.be.closeTo(top, 1);
+        }
+      });
+    }
+
     it('is a list where there is no room, from the same elements', async () => {
       const element = await timeline({}, 260);
       expect(getComputedStyle($(element, '.axis')).display).to.equal('none');

@@ -83,8 +83,10 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* The number stands beside its words, however wide the page. */
   .emergency {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: fit-content(20em) auto minmax(0, 1fr);
+    column-gap: 0.8em;
     align-items: center;
     --_color: var(--_behind);
     --_on: var(--_surface);

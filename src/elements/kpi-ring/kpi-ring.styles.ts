@@ -10,11 +10,16 @@ export const styles = css`
   :host,
   .root {
     display: grid;
-    grid-template: 1fr / minmax(0, 1fr);
+    grid: 1fr / minmax(0, 1fr);
+  }
+  /* Without a card, what the page and the element say stands at the top, in line with the titles beside it. */
+  .root {
+    grid-template-rows: auto auto 1fr;
   }
   .card {
+    grid-row: 1 / 4;
     display: flex;
-    flex-direction: column;
+    flex-flow: column;
     gap: 0.75em;
     padding: var(--koers-padding, 1.2em 1.25em 0.9em);
     background: var(--_surface);
@@ -34,13 +39,14 @@ export const styles = css`
   /* Beside the ring where there is room for words, else below it. */
   .with-ring {
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: wrap;
   }
-  .with-ring .ring {
-    align-self: start;
+  .button,
+  .ring {
+    place-self: start;
   }
   .with-ring .facts {
-    flex: 1 1 8em;
+    flex: 1 8em;
   }
   .facts {
     font-size: 0.9375em;
@@ -60,7 +66,7 @@ export const styles = css`
   }
   .goal::before,
   .legend .start::before,
-  .legend p.norm::before,
+  .legend .norm::before,
   .legend .due::before {
     content: '';
     box-sizing: border-box;
@@ -80,7 +86,7 @@ export const styles = css`
     border: 1.5px solid;
     border-radius: 1em;
   }
-  .legend p.norm::before {
+  .legend .norm::before {
     content: '◇';
   }
   .legend .due::before {
@@ -97,7 +103,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .big.words {
+  .words {
     font-size: 1.1em;
     color: var(--_no-data);
   }

@@ -78,7 +78,8 @@ export const grid = css`
       grid-row: 1;
       border-inline-start: 1px solid var(--_line);
     }
-    .lines .now {
+    .track .now {
+      grid-row: 1;
       inline-size: 0;
       border-inline-start: 2px solid var(--_accent);
     }
@@ -91,6 +92,11 @@ export const grid = css`
     .sign,
     .label {
       grid-row: 1;
+    }
+    /* In front of a bar, behind a text. */
+    .item .now,
+    .text {
+      position: relative;
     }
     .text {
       display: inline-block;
@@ -126,6 +132,15 @@ export const grid = css`
     .item:has(> .unplaced) {
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: 0.4em;
+    }
+  }
+  /* Texts that are nearly as wide as the grid would leave stubs of a line through a whole row. */
+  @container (18em <= inline-size < 48em) {
+    .lines .now {
+      display: none;
+    }
+    .item .now {
+      display: block;
     }
   }
   @container (inline-size > 36em) {

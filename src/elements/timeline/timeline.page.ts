@@ -99,20 +99,21 @@ function rowSection(view: TimelineView, row: TimelineRow, index: number, page: T
       <div class="body">
         <div class="track lines" aria-hidden="true">
           ${(page.unit === 'year' ? view.years : view.quarters).map((part) => html`<i class=${columns(part)}></i>`)}
-          ${view.today ? html`<i class="now third-${view.today.third} ${columns(view.today)}"></i>` : nothing}
+          ${view.today ? todayLine(view.today) : nothing}
         </div>
-        <ol>${row.items.map((item) => itemLine(item))}</ol>
+        <ol>${row.items.map((item) => itemLine(item, view.today))}</ol>
       </div>
     </section>`;
 }
 
-function itemLine(item: TimelineItem): TemplateResult {
+function itemLine(item: TimelineItem, today: TimelineView['today']): TemplateResult {
   const { place } = item;
   const arrow = item.outside === 'before' ? '←' : item.outside === 'after' ? '→' : '?';
   return html`<li class="track item ${item.state}">
       <div class="sign ${item.number === 0 ? '' : item.uncertain ? 'wide moment' : 'moment'} ${place ? columns(place) : 'unplaced'}" aria-hidden="true">
         ${place ? mark(item) : html`${item.number > 0 ? diamond(item.type, item.number) : nothing}<b class="why">${arrow}</b>`}
       </div>
+      ${today && place ? todayLine(today) : nothing}
       <div class="label ${item.number > 0 ? 'of-moment' : ''} ${place ? `${place.label.side} ${columns(place.label)}` : 'unplaced'}">
         <span class="text"><strong>${item.title}</strong><br />
         <span class="meta">${[item.typeText, item.when].filter(Boolean).join(': ')}${
@@ -121,6 +122,11 @@ function itemLine(item: TimelineItem): TemplateResult {
         <span class="state">${stateIcon(item.state)}${item.stateText}</span></span>
       </div>
     </li>`;
+}
+
+/** The line of today: through a whole row, or where texts would cut it to pieces, only through what is drawn of an item. */
+function todayLine(today: NonNullable<TimelineView['today']>): TemplateResult {
+  return html`<i class="now third-${today.third} ${columns(today)}"></i>`;
 }
 
 function momentList(view: TimelineView, page: TimelinePage): TemplateResult {

@@ -102,7 +102,8 @@ export const styles = css`
     opacity: 0.5;
   }
   .axis,
-  .lines {
+  .lines,
+  .item .now {
     display: none;
   }
   .row,
