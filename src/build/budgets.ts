@@ -12,9 +12,9 @@ export interface Budget {
 export const BUDGETS = {
   'loader.js': { budget: 1000 },
   'koers.iife.js': { budget: 60_000, later: 77_400 },
-  'kpi-ring': { budget: 16_000, later: 15_800 },
+  'kpi-ring': { budget: 16_000, later: 15_850 },
   plan: { budget: 6000 },
-  'goal-matrix': { budget: 6000, later: 18_400 },
+  'goal-matrix': { budget: 6000, later: 18_450 },
   'kpi-trend': { budget: 6000, later: 14_550 },
   timeline: { budget: 6000, later: 11_400 },
   report: { budget: 6000, later: 12_400 },
