@@ -16,8 +16,9 @@ export const styles = css`
   .root {
     grid-template-rows: auto auto 1fr;
   }
+  /* One row, not three: what spans rows is measured more than once, which a page of many cards feels. */
   .card {
-    grid-row: 1 / 4;
+    grid-row: 3;
     display: flex;
     flex-flow: column;
     gap: 0.75em;
@@ -35,6 +36,9 @@ export const styles = css`
     display: grid;
     gap: 0.5em 1.4em;
     align-items: center;
+  }
+  .card + .message {
+    grid-row: 4;
   }
   /* Beside the ring where there is room for words, else below it. */
   .with-ring {
