@@ -16,7 +16,7 @@ export const styles = css`
   .root {
     grid-template-rows: auto auto 1fr;
   }
-  /* One row, not three: what spans rows is measured more than once, which a page of many cards feels. */
+  /* The last row, the only one with room to grow. */
   .card {
     grid-row: 3;
     display: flex;
